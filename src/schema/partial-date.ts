@@ -1,0 +1,23 @@
+import { toWesternDigits } from '#arabic/digits.ts';
+
+/**
+ * Reads a Gregorian date as editors write it and returns it as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`;
+ * undefined when it is not a date of the calendar.
+ *
+ * `'14/2/2012'`, `'١٤-٢-٢٠١٢'`, `'2012-2-14'` // => `'2012-02-14'`; `'2023-02-30'` // => undefined
+ */
+export function readPartialDate(text: string): string | undefined {
+  const parts = toWesternDigits(text).trim().split(/[-/]/);
+  if (!parts.every((part) => /^\d{1,4}$/.test(part))) return undefined;
+  const ordered = parts.length === 3 && parts[2]?.length === 4 ? parts.reverse() : parts;
+  const [year, month, day] = ordered;
+  if (ordered.length > 3 || year?.length !== 4) return undefined;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined;
+  if (day !== undefined && !isDayOfMonth(Number(year), Number(month), Number(day)))
+    return undefined;
+  return ordered.map((part) => part.padStart(2, '0')).join('-');
+}
+
+function isDayOfMonth(year: number, month: number, day: number): boolean {
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

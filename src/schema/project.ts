@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import {
+  choice,
+  list,
+  longText,
+  number,
+  partialDate,
+  phone,
+  reference,
+  text,
+  url,
+} from './field.ts';
+import { provenanceFields } from './provenance.ts';
+import { projectStatuses } from './vocabulary.ts';
+
+/** A government project or sister portal, with dated milestones. */
+export const projectSchema = z.strictObject({
+  title: text({ label: 'المشروع' }, 'طلبي'),
+  summary: longText({ label: 'الملخص' }),
+  status: choice(projectStatuses, { label: 'الحالة' }),
+  organisation: reference('organisations', { label: 'الجهة المسؤولة' }).optional(),
+  url: url({ label: 'الموقع' }).optional(),
+  phone: phone({ label: 'الهاتف' }).optional(),
+  milestones: list(
+    z.strictObject({
+      title: text({ label: 'المرحلة' }),
+      date: partialDate({ label: 'التاريخ' }).optional(),
+      percent: number({ label: 'نسبة الإنجاز' }, { min: 0, max: 100 }).optional(),
+    }),
+    { label: 'المراحل' },
+  ),
+  services: list(reference('services', { label: 'خدمة' }), { label: 'خدمات المشروع' }),
+  ...provenanceFields,
+});
+export type Project = z.output<typeof projectSchema>;
