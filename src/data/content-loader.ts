@@ -1,0 +1,45 @@
+import type { Loader } from 'astro/loaders';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { collections } from '#schema/collections.ts';
+import type { CollectionName } from '#schema/field.ts';
+import { contentFolder } from './content-folder.ts';
+import { readContent, type Content } from './read-content.ts';
+
+let content: Promise<Content> | undefined;
+
+/** The whole content, read and checked once for a build. */
+export function loadContent(): Promise<Content> {
+  return (content ??= readContent(contentFolder));
+}
+
+/**
+ * Astro's loader over the checked content. Only front matter enters Astro's store: it is bundled as
+ * one string, which bodies would push over V8's limit; pages render the body when they are made.
+ */
+export function contentLoader(name: CollectionName): Loader {
+  return {
+    name: `bawaba:${name}`,
+    async load({ config, store, generateDigest, watcher, logger }) {
+      const root = fileURLToPath(config.root);
+      const fill = async () => {
+        const { entries } = await loadContent();
+        store.clear();
+        for (const { id, data, file, body } of entries[name].values())
+          store.set({
+            id,
+            data: data as Record<string, unknown>,
+            filePath: path.relative(root, path.join(contentFolder, file)),
+            digest: generateDigest({ ...data, body }),
+            deferredRender: collections[name].extension === 'mdx',
+          });
+      };
+      await fill();
+      watcher?.on('change', (changed) => {
+        if (!changed.startsWith(path.join(contentFolder, name))) return;
+        content = undefined;
+        fill().catch((error: Error) => logger.error(error.message));
+      });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ContentError, type ContentProblem } from '#domain/content-error.ts';
+import { contentMessages } from '#domain/content-messages.ts';
+import { collections } from '#schema/collections.ts';
+import { collectionNames, type CollectionName } from '#schema/field.ts';
+import { siteSchema, type Site } from '#schema/site.ts';
+import { checkContent } from './check-content.ts';
+import { readEntry, type ReadEntry } from './read-entry.ts';
+
+/** An entry with its place: `file` is relative to the content folder. */
+export interface ContentEntry extends ReadEntry {
+  id: string;
+  file: string;
+}
+
+export interface Content {
+  entries: Record<CollectionName, Map<string, ContentEntry>>;
+  site: Site;
+}
+
+/**
+ * Reads and checks the whole content folder.
+ * @throws ContentError with every problem of every file.
+ */
+export async function readContent(folder: string): Promise<Content> {
+  const problems: ContentProblem[] = [];
+  const read = await Promise.all(
+    collectionNames.map(
+      async (name) => [name, await readCollection(folder, name, problems)] as const,
+    ),
+  );
+  const entries = Object.fromEntries(read) as Content['entries'];
+  const site = await readSite(folder, problems);
+  problems.push(...checkContent(entries));
+  if (problems.length || !site) throw new ContentError(problems);
+  return { entries, site };
+}
+
+async function readCollection(folder: string, name: CollectionName, problems: ContentProblem[]) {
+  const { extension, schema } = collections[name];
+  const entries = new Map<string, ContentEntry>();
+  for (const file of await listFiles(folder, name)) {
+    const fileName = path.basename(file);
+    const id = path.basename(file, `.${extension}`);
+    if (id === fileName)
+      problems.push({ file, message: contentMessages.unexpectedFile(extension) });
+    else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+      problems.push({ file, message: contentMessages.badFileName(fileName) });
+    else if (entries.has(id))
+      problems.push({ file, message: contentMessages.duplicateId(entries.get(id)?.file ?? id) });
+    else {
+      const result = readEntry(await readFile(path.join(folder, file)), extension, schema);
+      if (Array.isArray(result)) problems.push(...result.map((problem) => ({ file, ...problem })));
+      else entries.set(id, { ...result, id, file });
+    }
+  }
+  return entries;
+}
+
+async function readSite(folder: string, problems: ContentProblem[]): Promise<Site | undefined> {
+  const file = 'site.yaml';
+  if (!existsSync(path.join(folder, file))) {
+    problems.push({ file, message: contentMessages.missing() });
+    return undefined;
+  }
+  const result = readEntry(await readFile(path.join(folder, file)), 'yaml', siteSchema);
+  if (!Array.isArray(result)) return result.data as Site;
+  problems.push(...result.map((problem) => ({ file, ...problem })));
+  return undefined;
+}
+
+/** Files of a collection in a stable order; hidden files are the editor's own business. */
+async function listFiles(folder: string, name: string): Promise<string[]> {
+  const root = path.join(folder, name);
+  if (!existsSync(root)) return [];
+  const found = await readdir(root, { recursive: true, withFileTypes: true });
+  return found
+    .filter((file) => file.isFile() && !file.name.startsWith('.'))
+    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))
+    .sort();
+}

@@ -1,0 +1,99 @@
+import type { z } from 'astro/zod';
+import type { CollectionName, FieldMeta } from './field.ts';
+
+/** A reference found in an entry, with the place where it stands. */
+export interface FoundReference {
+  path: PropertyKey[];
+  collection: CollectionName;
+  id: string;
+  /** The target may be missing: the portal makes a placeholder for it. */
+  mayBeAbsent: boolean;
+}
+
+interface Meta extends Partial<FieldMeta> {
+  collection?: CollectionName;
+  mayBeAbsent?: boolean;
+}
+
+/** Every reference in a parsed value, found through the fields' own metadata. */
+export function findReferences(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: PropertyKey[] = [],
+): FoundReference[] {
+  if (value === undefined || value === null) return [];
+  const { collection, mayBeAbsent = false } = metaOf(schema);
+  if (collection && typeof value === 'string')
+    return [{ path, collection, id: value, mayBeAbsent }];
+  return childrenOf(schema, value).flatMap(([key, child, childValue]) =>
+    findReferences(child, childValue, [...path, key]),
+  );
+}
+
+/** The Arabic labels on the way to a field: `['costs', 0, 'currency']` // => `'الرسوم ← 1 ← العملة'` */
+export function fieldLabel(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+  const labels: string[] = [];
+  let current: z.core.$ZodType | undefined = schema;
+  for (const key of path) {
+    current = current && childAt(current, key);
+    const label = current ? metaOf(current).label : undefined;
+    labels.push(typeof key === 'number' ? String(key + 1) : (label ?? String(key)));
+  }
+  return labels.join(' ← ');
+}
+
+/** The keys that an object field accepts at a path; none when it is not an object. */
+export function acceptedKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const key of path) current = current && childAt(current, key);
+  return current ? Object.keys(shapeOf(current) ?? {}) : [];
+}
+
+/** The metadata of a field, through optional, default and transform wrappers. */
+export function metaOf(schema: z.core.$ZodType): Meta {
+  const own = 'meta' in schema && typeof schema.meta === 'function' ? schema.meta() : undefined;
+  const inner = innerOf(schema);
+  return { ...(inner && metaOf(inner)), ...own };
+}
+
+function childrenOf(
+  schema: z.core.$ZodType,
+  value: unknown,
+): [PropertyKey, z.core.$ZodType, unknown][] {
+  const shape = shapeOf(schema);
+  if (shape)
+    return Object.entries(shape).map(([key, child]) => [
+      key,
+      child,
+      (value as Record<string, unknown>)[key],
+    ]);
+  const element = elementOf(schema);
+  if (element && Array.isArray(value)) return value.map((item, index) => [index, element, item]);
+  return [];
+}
+
+function childAt(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
+  return typeof key === 'number' ? elementOf(schema) : shapeOf(schema)?.[String(key)];
+}
+
+function shapeOf(schema: z.core.$ZodType): Record<string, z.core.$ZodType> | undefined {
+  const { def } = schema._zod;
+  if (def.type === 'object') return (def as z.core.$ZodObjectDef).shape;
+  const inner = innerOf(schema);
+  return inner && shapeOf(inner);
+}
+
+function elementOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const { def } = schema._zod;
+  if (def.type === 'array') return (def as z.core.$ZodArrayDef).element;
+  const inner = innerOf(schema);
+  return inner && elementOf(inner);
+}
+
+function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const { def } = schema._zod as {
+    def: { innerType?: z.core.$ZodType; in?: z.core.$ZodType; out?: z.core.$ZodType };
+  };
+  // A preprocess step is a pipe out of a transform; the field itself is on the other side.
+  return def.innerType ?? (def.in?._zod.def.type === 'transform' ? def.out : def.in);
+}
