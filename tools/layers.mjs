@@ -1,0 +1,108 @@
+/**
+ * Who may import whom, for ESLint. Dependencies point one way:
+ * arabic ← schema ← domain ← data ← components ← layouts ← pages.
+ *
+ * `imports`: the other layers (or parts of them) that the files may import; their own layer is always open to them.
+ * `packages`: the packages they may import, where that is limited.
+ * `readsContent`: true where Astro's content store may be read.
+ * `pure`: true where the code runs in the build, the browser and the desk alike, and so knows none of them.
+ */
+const model = ['domain', 'schema', 'arabic'];
+const looks = ['styles', 'search/browser', 'offline/browser'];
+
+export const layers = [
+  { files: 'src/arabic', imports: [], packages: [], pure: true },
+  { files: 'src/schema', imports: ['arabic'], packages: ['astro/zod'], pure: true },
+  { files: 'src/domain', imports: ['schema', 'arabic'], packages: [], pure: true },
+  { files: 'src/data', imports: model, readsContent: true },
+  { files: 'src/content.config.ts', imports: ['data', 'schema'], readsContent: true },
+  { files: 'src/components', imports: [...model, ...looks] },
+  { files: 'src/layouts', imports: ['components', ...model, ...looks] },
+  { files: 'src/pages', imports: ['layouts', 'components', 'data', 'exports', ...model, ...looks] },
+  { files: 'src/search', imports: model },
+  { files: 'src/search/build', imports: ['data', ...model] },
+  { files: 'src/offline', imports: model },
+  { files: 'src/offline/build', imports: ['data', ...model] },
+  { files: 'src/exports', imports: ['data', ...model] },
+  { files: 'admin', imports: ['components', 'styles', ...model] },
+  { files: 'tools', imports: model },
+];
+
+const names = [
+  'arabic',
+  'schema',
+  'domain',
+  'data',
+  'components',
+  'layouts',
+  'pages',
+  'styles',
+  'search',
+  'offline',
+  'exports',
+  'admin',
+  'tools',
+  'tests',
+];
+
+const runtimeGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'process',
+  'Buffer',
+];
+
+/** The ESLint configuration that enforces the table, one block for each row. */
+export function layerRules() {
+  return layers.map((layer) => {
+    const patterns = forbiddenImports(layer);
+    return {
+      name: `layers/${layer.files}`,
+      files: [
+        layer.files.endsWith('.ts') ? layer.files : `${layer.files}/**/*.{ts,mts,js,mjs,astro}`,
+      ],
+      rules: {
+        'no-restricted-imports': ['error', { patterns }],
+        'no-restricted-syntax': ['error', ...patterns.map(dynamicImport)],
+        ...(layer.pure && { 'no-restricted-globals': ['error', ...runtimeGlobals] }),
+      },
+    };
+  });
+}
+
+function forbiddenImports({ files, imports, packages, readsContent = false }) {
+  const own = files.replace(/^src\//, '').split('/')[0];
+  const allowed = [own, ...imports];
+  const open = `(?!(?:${allowed.join('|')})/)`;
+  const message = `${files} may import ${imports.map((name) => `#${name}`).join(', ') || 'no other layer'}: move the code to a layer that may.`;
+  const patterns = [
+    { regex: `^#${open}`, message },
+    { regex: `^(?:\\.\\.?/)+(?:src/)?${open}(?:${names.join('|')})/`, message },
+    { regex: '^/?src/', message: 'Import another layer by its name: #domain/fee.ts.' },
+  ];
+  if (packages) {
+    patterns.push({
+      regex: `^(?![.#/]|src/|(?:${packages.join('|')})$)`,
+      message: `${files} may import ${packages.join(', ') || 'no package'}: it runs in the build, the browser and the desk alike.`,
+    });
+  } else if (!readsContent) {
+    patterns.push({
+      regex: '^astro:content$',
+      message: 'Only src/data reads content: ask it, or take the value as a prop or argument.',
+    });
+  }
+  return patterns;
+}
+
+/** no-restricted-imports does not see `import()`. A selector's regular expression cannot contain a slash. */
+function dynamicImport({ regex, message }) {
+  return {
+    selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\x2F')}/]`,
+    message,
+  };
+}
