@@ -4,6 +4,8 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     environment: 'node',
+    // The first lint of a run loads TypeScript, which takes long on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
