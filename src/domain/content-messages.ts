@@ -1,5 +1,4 @@
-import type { z } from 'astro/zod';
-import { acceptedKeys } from '#schema/walk.ts';
+import { acceptedKeys, type Issue, type IssueWording, type Schema } from '#schema/walk.ts';
 import { findNearest } from './nearest.ts';
 
 /** The wording of every refusal that no field words itself. Each says the rule, then what to type. */
@@ -71,7 +70,7 @@ const yamlMessages: Record<string, string> = {
 };
 
 /** Words a Zod issue in Arabic; undefined leaves the message that the field itself gives. */
-export const wordIssue: z.core.$ZodErrorMap = (issue) => {
+export const wordIssue: IssueWording = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
@@ -94,8 +93,8 @@ export const wordIssue: z.core.$ZodErrorMap = (issue) => {
 
 /** A parse's issues as fields and messages, one for each unknown key. */
 export function explainIssues(
-  schema: z.core.$ZodType,
-  issues: readonly z.core.$ZodIssue[],
+  schema: Schema,
+  issues: readonly Issue[],
 ): { path: PropertyKey[]; message: string }[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'

@@ -10,7 +10,10 @@ export function jsonTwin(
   data: unknown,
 ): Response {
   const { notice, licence, asOf } = site;
-  return new Response(`${JSON.stringify({ url: url.href, notice, licence, asOf, data })}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  return new Response(
+    `${JSON.stringify({ url: url.href, notice: notice.text, licence: licence.id, asOf, data })}\n`,
+    {
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+    },
+  );
 }

@@ -113,6 +113,16 @@ export function url(meta: FieldMeta) {
     .meta({ widget: 'string', ...meta });
 }
 
+/** A link inside the portal, from its root. */
+export function sitePath(meta: FieldMeta) {
+  return z
+    .string()
+    .regex(/^\/([^/].*)?$/, {
+      error: 'رابط داخل البوابة يبدأ بشرطة مائلة واحدة. اكتبه هكذا: /services/',
+    })
+    .meta({ widget: 'string', ...meta });
+}
+
 /** A telephone number or short code: digits, `+ * # ( ) -` and spaces; Western digits come out. */
 export function phone(meta: FieldMeta) {
   return z

@@ -1,14 +1,11 @@
 import { z } from 'astro/zod';
-import { choice, list, longText, phone, text, url } from './field.ts';
+import { choice, list, longText, partialDate, phone, sitePath, text, url } from './field.ts';
 import { provenanceFields } from './provenance.ts';
 import { hotlineKinds } from './vocabulary.ts';
 
 const linkSchema = z.strictObject({
   label: text({ label: 'النص' }),
-  href: z
-    .string()
-    .regex(/^\/([^/].*)?$/, { error: 'رابط داخل البوابة يبدأ بشرطة مائلة. اكتبه هكذا: /services/' })
-    .meta({ label: 'الرابط' }),
+  href: sitePath({ label: 'الرابط' }),
 });
 
 const hotlineSchema = z.strictObject({
@@ -23,11 +20,11 @@ const hotlineSchema = z.strictObject({
 });
 
 const removedSchema = z.strictObject({
-  path: text({ label: 'العنوان القديم' }, '/services/old-id/'),
+  path: sitePath({ label: 'العنوان القديم', hint: 'مثل: ‎/services/old-id/' }),
   title: text({ label: 'ما كان فيه' }),
   reason: text({ label: 'سبب الإزالة' }),
-  on: text({ label: 'تاريخ الإزالة' }, '2026-03-01'),
-  insteadPath: text({ label: 'البديل' }).optional(),
+  on: partialDate({ label: 'تاريخ الإزالة' }),
+  insteadPath: sitePath({ label: 'البديل' }).optional(),
 });
 
 /** Identity, navigation, hotlines and notices: one file, `content/site.yaml`. */
@@ -35,16 +32,36 @@ export const siteSchema = z.strictObject({
   name: text({ label: 'اسم البوابة' }),
   tagline: text({ label: 'الوصف القصير' }),
   description: longText({ label: 'الوصف' }),
-  notice: longText({ label: 'إشعار دائم', hint: 'يظهر في كل صفحة' }),
-  asOf: text({ label: 'حدّ المعلومات', hint: 'تاريخ أحدث مصدر' }, '2026-03'),
+  notice: z
+    .strictObject({
+      title: text({ label: 'العنوان' }, 'نسخة غير رسمية'),
+      text: longText({ label: 'النص' }),
+      href: sitePath({ label: 'الرابط' }),
+      linkLabel: text({ label: 'نص الرابط' }),
+    })
+    .meta({ label: 'إشعار دائم', hint: 'يظهر في كل صفحة' }),
+  asOf: partialDate({ label: 'حدّ المعلومات', hint: 'تاريخ أحدث مصدر' }),
   publisherEmail: z
     .email({ error: 'البريد الإلكتروني غير صحيح. اكتبه هكذا: name@example.sy' })
     .meta({ label: 'بريد الناشر' })
     .optional(),
   repository: url({ label: 'مستودع المحتوى' }).optional(),
-  licence: text({ label: 'رخصة المحتوى' }),
+  licence: z
+    .strictObject({
+      text: text({ label: 'الرخصة' }, 'رخصة المشاع الإبداعي: النسبة 4.0'),
+      id: text({ label: 'رمزها في SPDX' }, 'CC-BY-4.0'),
+      href: sitePath({ label: 'الرابط' }),
+      linkLabel: text({ label: 'نص الرابط' }),
+    })
+    .meta({ label: 'رخصة المحتوى' }),
   navigation: list(linkSchema, { label: 'القائمة الرئيسة' }),
-  footer: list(linkSchema, { label: 'روابط التذييل' }),
+  footer: list(
+    z.strictObject({
+      title: text({ label: 'العنوان' }),
+      links: list(linkSchema, { label: 'الروابط' }),
+    }),
+    { label: 'روابط التذييل' },
+  ),
   hotlines: list(hotlineSchema, { label: 'أرقام الاتصال' }),
   removed: list(removedSchema, { label: 'صفحات أزيلت', hint: 'يبقى لكل منها صفحة تقول ما جرى' }),
 });

@@ -1,6 +1,11 @@
 import type { z } from 'astro/zod';
 import type { CollectionName, FieldMeta } from './field.ts';
 
+/** Zod's types under our names, for layers that may not know the library. */
+export type Schema = z.core.$ZodType;
+export type Issue = z.core.$ZodIssue;
+export type IssueWording = z.core.$ZodErrorMap;
+
 /** A reference found in an entry, with the place where it stands. */
 export interface FoundReference {
   path: PropertyKey[];
@@ -17,7 +22,7 @@ interface Meta extends Partial<FieldMeta> {
 
 /** Every reference in a parsed value, found through the fields' own metadata. */
 export function findReferences(
-  schema: z.core.$ZodType,
+  schema: Schema,
   value: unknown,
   path: PropertyKey[] = [],
 ): FoundReference[] {
@@ -31,9 +36,9 @@ export function findReferences(
 }
 
 /** The Arabic labels on the way to a field: `['costs', 0, 'currency']` // => `'الرسوم ← 1 ← العملة'` */
-export function fieldLabel(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+export function fieldLabel(schema: Schema, path: readonly PropertyKey[]): string {
   const labels: string[] = [];
-  let current: z.core.$ZodType | undefined = schema;
+  let current: Schema | undefined = schema;
   for (const key of path) {
     current = current && childAt(current, key);
     const label = current ? metaOf(current).label : undefined;
@@ -43,23 +48,20 @@ export function fieldLabel(schema: z.core.$ZodType, path: readonly PropertyKey[]
 }
 
 /** The keys that an object field accepts at a path; none when it is not an object. */
-export function acceptedKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  let current: z.core.$ZodType | undefined = schema;
+export function acceptedKeys(schema: Schema, path: readonly PropertyKey[]): string[] {
+  let current: Schema | undefined = schema;
   for (const key of path) current = current && childAt(current, key);
   return current ? Object.keys(shapeOf(current) ?? {}) : [];
 }
 
 /** The metadata of a field, through optional, default and transform wrappers. */
-export function metaOf(schema: z.core.$ZodType): Meta {
+export function metaOf(schema: Schema): Meta {
   const own = 'meta' in schema && typeof schema.meta === 'function' ? schema.meta() : undefined;
   const inner = innerOf(schema);
   return { ...(inner && metaOf(inner)), ...own };
 }
 
-function childrenOf(
-  schema: z.core.$ZodType,
-  value: unknown,
-): [PropertyKey, z.core.$ZodType, unknown][] {
+function childrenOf(schema: Schema, value: unknown): [PropertyKey, Schema, unknown][] {
   const shape = shapeOf(schema);
   if (shape)
     return Object.entries(shape).map(([key, child]) => [
@@ -72,27 +74,27 @@ function childrenOf(
   return [];
 }
 
-function childAt(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
+function childAt(schema: Schema, key: PropertyKey): Schema | undefined {
   return typeof key === 'number' ? elementOf(schema) : shapeOf(schema)?.[String(key)];
 }
 
-function shapeOf(schema: z.core.$ZodType): Record<string, z.core.$ZodType> | undefined {
+function shapeOf(schema: Schema): Record<string, Schema> | undefined {
   const { def } = schema._zod;
   if (def.type === 'object') return (def as z.core.$ZodObjectDef).shape;
   const inner = innerOf(schema);
   return inner && shapeOf(inner);
 }
 
-function elementOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+function elementOf(schema: Schema): Schema | undefined {
   const { def } = schema._zod;
   if (def.type === 'array') return (def as z.core.$ZodArrayDef).element;
   const inner = innerOf(schema);
   return inner && elementOf(inner);
 }
 
-function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+function innerOf(schema: Schema): Schema | undefined {
   const { def } = schema._zod as {
-    def: { innerType?: z.core.$ZodType; in?: z.core.$ZodType; out?: z.core.$ZodType };
+    def: { innerType?: Schema; in?: Schema; out?: Schema };
   };
   // A preprocess step is a pipe out of a transform; the field itself is on the other side.
   return def.innerType ?? (def.in?._zod.def.type === 'transform' ? def.out : def.in);
