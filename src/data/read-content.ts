@@ -79,5 +79,10 @@ async function listFiles(folder: string, name: string): Promise<string[]> {
   return found
     .filter((file) => file.isFile() && !file.name.startsWith('.'))
     .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))
-    .sort();
+    .sort((a, b) => (withoutExtension(a) < withoutExtension(b) ? -1 : 1));
+}
+
+/** So that `law-2009-4.md` comes before `law-2009-4-finance.md`. */
+function withoutExtension(file: string): string {
+  return file.slice(0, -path.extname(file).length);
 }

@@ -1,6 +1,7 @@
 /** Dates as the content states them: a year, a month or a day, never a time; nothing here reads the clock. */
 import { toWesternDigits } from '#arabic/digits.ts';
 import { monthName } from '#arabic/months.ts';
+import { daysInMonth, readPartialDate } from '#schema/partial-date.ts';
 
 export interface PartialDate {
   year: number;
@@ -18,12 +19,10 @@ export type DateLike = PartialDate | string;
  */
 export function parsePartialDate(text: string): PartialDate | undefined {
   const digits = toWesternDigits(text.trim());
-  if (!/^[12]\d{3}(?:-\d{2}){0,2}$/.test(digits)) return undefined;
+  if (!/^[12]\d{3}(?:-\d{2}){0,2}$/.test(digits) || !readPartialDate(digits)) return undefined;
   const [year = NaN, month, day] = digits.split('-').map(Number);
   if (month === undefined) return { year };
-  if (month < 1 || month > 12) return undefined;
-  if (day === undefined) return { year, month };
-  return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
+  return day === undefined ? { year, month } : { year, month, day };
 }
 
 /**
@@ -101,15 +100,11 @@ function toWords({ year, month, day }: Partial<PartialDate>): string {
   return [day, month && monthName(month), year].filter(Boolean).join(' ');
 }
 
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 // Days as sortable numbers: 20120214.
 function firstDay({ year, month = 1, day = 1 }: PartialDate): number {
   return year * 10_000 + month * 100 + day;
 }
 
-function lastDay({ year, month = 12, day = daysIn(year, month) }: PartialDate): number {
+function lastDay({ year, month = 12, day = daysInMonth(year, month) }: PartialDate): number {
   return year * 10_000 + month * 100 + day;
 }

@@ -13,11 +13,16 @@ export function readPartialDate(text: string): string | undefined {
   const [year, month, day] = ordered;
   if (ordered.length > 3 || year?.length !== 4) return undefined;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined;
-  if (day !== undefined && !isDayOfMonth(Number(year), Number(month), Number(day)))
+  if (day !== undefined && !isDay(Number(day), daysInMonth(Number(year), Number(month))))
     return undefined;
   return ordered.map((part) => part.padStart(2, '0')).join('-');
 }
 
-function isDayOfMonth(year: number, month: number, day: number): boolean {
-  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** How many days a month of the Gregorian calendar has; `month` is 1–12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function isDay(day: number, last: number): boolean {
+  return day >= 1 && day <= last;
 }

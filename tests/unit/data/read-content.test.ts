@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest';
+import { readContent } from '#data/read-content.ts';
+import { ContentError } from '#domain/content-error.ts';
+import { contentWith } from '../../fixtures/content-with.ts';
+
+const service = (front: string) => ({
+  'services/new-one.md': `---\ntitle: خدمة\nsummary: وصف.\nstatus: active\nverification: unverified\n${front}---\n`,
+});
+const act = (front: string) =>
+  `---\ntype: law\ntitle: قانون\nforce: unknown\ntextState: title-only\nverification: unverified\n${front}---\n`;
+
+test('sound content is read with its bodies, references and identity', async () => {
+  const content = await readContent(contentWith({}));
+  expect(content.entries.services.get('birth-record')?.body).toBe('نص إيضاحي.');
+  expect(content.entries.decrees.size).toBe(2);
+  expect(content.site.name).toBe('بوابة');
+});
+
+const broken: [what: string, files: Record<string, string | Uint8Array>, report: RegExp][] = [
+  [
+    'a wrong key',
+    service('titel: خ\n'),
+    /services\/new-one\.md\n {2}السطر 6، titel \(titel\):\n.*«titel» غير معروف\. لعلك تقصد: title/,
+  ],
+  [
+    'a missing reference',
+    service('authority: org-civl\n'),
+    /السطر 6، الجهة المسؤولة \(authority\):\n.*لا يوجد «org-civl» بين الجهات\. لعلك تقصد: org-civil/,
+  ],
+  [
+    'a bad date',
+    service('lastReviewed: 2023-02-30\n'),
+    /آخر مراجعة \(lastReviewed\):\n.*«2023-02-30» غير صحيح\. اكتبه بالأرقام هكذا: 2012-02-14/,
+  ],
+  [
+    'an empty string',
+    service('output: ""\n'),
+    /ما تحصل عليه \(output\):\n.*القيمة فارغة\. اكتب نصاً/,
+  ],
+  [
+    'an unknown choice',
+    service('audience: [citizens]\n'),
+    /لمن الخدمة ← 1 \(audience\.0\):\n.*«citizens» غير مقبولة\. لعلك تقصد: citizen/,
+  ],
+  [
+    'a missing field',
+    { 'services/new-one.md': '---\ntitle: خدمة\n---\n' },
+    /الملخص \(summary\):\n.*هذا الحقل مطلوب\. أضف سطراً له/,
+  ],
+  [
+    'a value of another type',
+    service('steps: نص\n'),
+    /الخطوات \(steps\):\n.*القيمة من نوع آخر\. اكتب هنا قائمة/,
+  ],
+  [
+    'a fee without a date',
+    service(
+      'costs:\n  - label: رسم\n    kind: fee\n    amount: 5\n    currency: SYP\n    confirmed: true\n',
+    ),
+    /الرسوم ← 1 ← بتاريخ \(costs\.0\.asOf\):\n.*لا يُنشر مبلغ بلا تاريخ/,
+  ],
+  [
+    'a text message that is too long',
+    service(`sms: ${'س'.repeat(135)}\n`),
+    /نص الرسالة القصيرة \(sms\):\n.*أطول من رسالتين\. اختصره إلى 134 حرفاً/,
+  ],
+  [
+    'a duplicate act number',
+    { 'decrees/2009/law-2009-4-again.md': act('number: "4"\nyear: 2009\n') },
+    /law-2009-4-again\.md[^]*الرقم \(number\):\n.*مطابقة لما في decrees\/2009\/law-2009-4\.md/,
+  ],
+  [
+    'an act in a file of another name',
+    { 'decrees/2009/law-2009-5.md': act('number: "6"\nyear: 2009\n') },
+    /اسم الملف لا يوافق النوع والسنة والرقم\. أعد تسميته: law-2009-6\.md/,
+  ],
+  [
+    'an act in the folder of another year',
+    { 'decrees/2012/law-2009-6.md': act('number: "6"\nyear: 2009\n') },
+    /الملف في مجلد سنة أخرى\. انقله إلى: decrees\/2009\//,
+  ],
+  [
+    'an act that amends a newer one',
+    {
+      'decrees/2009/law-2009-6.md': act(
+        'number: "6"\nyear: 2009\nrelations:\n  - kind: amends\n    target: law-2012-9\n',
+      ),
+    },
+    /الصك الآخر \(relations\.0\.target\):\n.*لا يغيّر صكٌ صكاً أحدث منه: «law-2012-9»/,
+  ],
+  [
+    'an act of a year that its date denies',
+    {
+      'decrees/2009/law-2009-6.md': act(
+        'number: "6"\nyear: 2009\ndates:\n  signed:\n    g: "2008-01-01"\n',
+      ),
+    },
+    /ميلادي \(dates\.signed\.g\):\n.*سنة الصدور 2009 وتاريخ الصدور «2008-01-01» من سنة أخرى/,
+  ],
+  [
+    'front matter that runs code',
+    { 'services/new-one.md': '---js\n{ title: process.exit() }\n---\n' },
+    /السطر 1:\n.*«---js» قد يشغّل شيفرة، ولا يُقبل\. اجعل السطر الأول ثلاث شرطات/,
+  ],
+  [
+    'no front matter',
+    { 'services/new-one.md': 'نص وحده' },
+    /لا يبدأ ببيانات بين سطرين من ثلاث شرطات\. اجعل السطر الأول: ---/,
+  ],
+  [
+    'front matter that does not end',
+    { 'services/new-one.md': '---\ntitle: خدمة\n' },
+    /غير مغلقة\. أضف بعد آخر حقل سطراً فيه: ---/,
+  ],
+  [
+    'an unclosed quotation mark',
+    { 'services/new-one.md': '---\ntitle: "خدمة\nsummary: وصف\n---\n' },
+    /السطر \d+:\n.*علامة اقتباس لم تُغلق/,
+  ],
+  [
+    'a tab for indentation',
+    { 'organisations/org-b.yaml': 'title: جهة\nnames:\n\t- name: اسم\n' },
+    /السطر 3:\n.*علامة جدولة \(Tab\)\. استبدل بها مسافتين/,
+  ],
+  ['a repeated field', service('title: ثانية\n'), /السطر 6:\n.*الحقل مكرر\. احذف أحد السطرين/],
+  [
+    'a colon inside a value',
+    service('output: وثيقة: رسمية: ثانية\n'),
+    /السطر 6:\n.*ضع القيمة كلها بين علامتي اقتباس/,
+  ],
+  [
+    'a file of 5 MB',
+    { 'services/new-one.md': `---\ntitle: خدمة\n---\n${'س '.repeat(1_800_000)}` },
+    /حجم الملف 5\.\d م\.ب، والحد الأعلى 4\.0 م\.ب\. قسّم المحتوى/,
+  ],
+  [
+    'a file that is not UTF-8',
+    { 'services/new-one.md': new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xc7, 0xe1]) },
+    /غير محفوظ بترميز UTF-8\. احفظه من جديد/,
+  ],
+  [
+    'an Arabic file name',
+    { 'services/خدمة.md': '---\n---\n' },
+    /اسم الملف «خدمة\.md» غير مقبول\. استعمل حروفاً لاتينية صغيرة/,
+  ],
+  [
+    'a file of another type',
+    { 'services/table.xlsx': 'x' },
+    /نوع الملف غير مقبول في هذا المجلد\. أعد تسميته لينتهي بـ ‎\.md/,
+  ],
+  [
+    'aliases that multiply',
+    {
+      'organisations/org-b.yaml': `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n`,
+    },
+    /ضع القيمة بين علامتي اقتباس/,
+  ],
+  ['a list in place of fields', { 'organisations/org-b.yaml': '- title\n' }, /المتوقع حقول/],
+];
+
+test.each(broken)(
+  '%s is refused with file, field, rule and correction',
+  async (_, files, report) => {
+    await expect(readContent(contentWith(files))).rejects.toThrow(report);
+  },
+);
+
+test('all problems of all files come in one report', async () => {
+  const files = {
+    ...service('titel: خ\nauthority: org-x\n'),
+    'organisations/org-b.yaml': 'title: جهة\n',
+    'places/nowhere.yaml': 'title: مكان\nkind: hospital\nverification: unverified\n',
+  };
+  const failure = await readContent(contentWith(files)).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(ContentError);
+  const { message, stack } = failure as ContentError;
+  expect(message).toContain('عدد الملفات: 3');
+  expect(message).toContain('titel');
+  expect(message).toContain('organisations/org-b.yaml');
+  expect(message).toContain('لكل مكان محافظة');
+  expect(stack).toBe('');
+});
+
+test('content without site.yaml is refused', async () => {
+  await expect(readContent('tests/fixtures/small-content/services')).rejects.toThrow(/site\.yaml/);
+});
