@@ -26,3 +26,8 @@ export function facetUrl(
 export function twinUrl(pageUrl: string): string {
   return `${pageUrl}index.json`;
 }
+
+/** An address as other sites need it: `('https://x.sy/portal/', '/services/')` // => `'https://x.sy/portal/services/'` */
+export function absoluteUrl(home: URL, path: string): string {
+  return new URL(path.replace(/^\//, './'), home).href;
+}
