@@ -33,7 +33,7 @@ export function atomFeed({ title, url, site, home, items }: AtomFeed): Response 
     title: `${title} — ${site.name}`,
     updated: latest,
     author: { name: site.name },
-    copyright: site.licence,
+    copyright: site.licence.text,
     generator: false,
   });
   for (const { title, url, date, summary } of dated)
