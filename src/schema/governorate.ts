@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { list, number, phone, reference, text } from './field.ts';
+import { list, longText, number, phone, reference, text } from './field.ts';
 import { provenanceFields } from './provenance.ts';
 
 /** One of the fourteen governorates. */
@@ -26,6 +26,7 @@ export const governorateSchema = z.strictObject({
     }),
     { label: 'البلدات' },
   ),
+  note: longText({ label: 'ملاحظة' }).optional(),
   ...provenanceFields,
 });
 export type Governorate = z.output<typeof governorateSchema>;
