@@ -5,14 +5,14 @@ import type { ActFact, Facts } from './facts.ts';
 import { nameKey } from './name-key.ts';
 import { readNote } from './notes.ts';
 import { readRelations } from './relations.ts';
-import { readSources } from './sources.ts';
-import { isGovernmentSite } from './publishers.ts';
+import { readSources, readVerification } from './sources.ts';
 
 export function draftDecrees(facts: Facts): Draft[] {
   const relations = readRelations(facts.acts);
   const topics = new Set(facts.topics.map(({ id }) => id));
   return draftEach('decrees', facts.acts, (act) => {
     const sources = readSources(act.sources);
+    const verification = readVerification(act.confirmed, sources);
     return {
       data: {
         type: act.type_code,
@@ -35,11 +35,8 @@ export function draftDecrees(facts: Facts): Draft[] {
         sourceGrade: sourceGrades[act.source_grade],
         note: readNote(act.note),
         sources,
-        verification: !act.confirmed
-          ? 'unverified'
-          : sources.some(({ url }) => url && isGovernmentSite(url))
-            ? 'official'
-            : 'sourced',
+        // A confirmed act rests on a text that was read, even where only its catalogue is kept.
+        verification: act.confirmed && verification === 'unverified' ? 'sourced' : verification,
       },
     };
   });

@@ -23,7 +23,7 @@ export function draftOrganisations(facts: Facts, texts: Texts): Draft[] {
     if (organisation.parent_ar && !parent)
       throw new Error(`no organisation has the name of the parent "${organisation.parent_ar}"`);
     const former = /\((.+) سابقاً\)/.exec(organisation.name_ar)?.[1];
-    const { foundedBy, basis } = readLegalBasis(organisation, facts);
+    const { foundedBy, basis } = readLegalBasis(organisation, facts, text.summary);
     return {
       data: {
         title: organisation.name_ar,
@@ -37,7 +37,8 @@ export function draftOrganisations(facts: Facts, texts: Texts): Draft[] {
         summary: text.summary,
         ...readWebsite(organisation),
         phone: organisation.phone ?? undefined,
-        note: [basis, readNote(organisation.note)].filter(Boolean).join('\n') || undefined,
+        note:
+          [basis, readOwnNote(organisation, text.summary)].filter(Boolean).join('\n') || undefined,
         sources,
         verification: readVerification(organisation.confirmed, sources),
       },
@@ -45,14 +46,25 @@ export function draftOrganisations(facts: Facts, texts: Texts): Draft[] {
   });
 }
 
-/** The act that creates a body founds it; any other act that the facts name only governs its work. */
-function readLegalBasis({ legal_basis: id }: OrganisationFact, { acts }: Facts) {
+/**
+ * The act that creates a body founds it; any other act that the facts name only governs its work,
+ * and is noted unless the summary names it.
+ */
+function readLegalBasis(
+  { legal_basis: id }: OrganisationFact,
+  { acts }: Facts,
+  summary: string | undefined,
+): { foundedBy?: string; basis?: string } {
   const act = acts.find((known) => known.id === id);
-  if (!act || !id) return {};
-  const creates = /^(إحداث|تشكيل)/.test(act.title_ar ?? '');
-  return creates
-    ? { foundedBy: id }
-    : { basis: `الأساس القانوني: ${act.title_ar ?? ''} (${act.citation_ar}).` };
+  if (!act) return {};
+  if (/^(إحداث|تشكيل)/.test(act.title_ar ?? '')) return { foundedBy: act.id };
+  if (summary?.includes(`${act.number} لعام ${act.year}`)) return {};
+  return { basis: `الأساس القانوني: ${act.title_ar ?? ''} (${act.citation_ar}).` };
+}
+
+/** Summaries were written from the notes; only a conflict must be seen beside one. */
+function readOwnNote({ note }: OrganisationFact, summary: string | undefined) {
+  return summary && !note?.includes('تعارض') ? undefined : readNote(note);
 }
 
 /** No address was opened, so each says what is known of it. */

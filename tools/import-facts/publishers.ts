@@ -166,10 +166,10 @@ export function publisherOf(host: string): string {
   return publishers[host] ?? host;
 }
 
-/** Whether an address belongs to a public body itself; the state newspapers of Al-Wehda do not count. */
+/** Whether an address belongs to a public body itself; state newspapers and television are press. */
 export function isGovernmentSite(url: string): boolean {
   const host = hostOf(url) ?? '';
-  return host.endsWith('.gov.sy') && !host.endsWith('alwehda.gov.sy');
+  return host.endsWith('.gov.sy') && !/(^|\.)(alwehda|ortas|rtv)\.gov\.sy$/.test(host);
 }
 
 export function kindOfSite(url: string): 'official-site' | 'press' | 'other' {

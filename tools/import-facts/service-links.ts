@@ -1,4 +1,6 @@
 import type { ActFact, LegalBasisFact, ServiceFact } from './facts.ts';
+import { nameKey } from './name-key.ts';
+import type { Relation } from './relations.ts';
 
 /** Papers that are, beyond doubt, what another service gives. */
 const papers: [RegExp, string][] = [
@@ -59,27 +61,56 @@ const typesByWording: [RegExp, string[]][] = [
 /** Names that say no more than the act's own type. */
 const bareName = /^(قرار|مرسوم|مرسوم تشريعي|تعميم|تعديل|مرسوم تعديل)$/;
 
-/** A law named in the facts: the act of the archive when number, year and type agree, else its name. */
-export function readLegalBasis(basis: LegalBasisFact, acts: readonly ActFact[]) {
-  const { title, number, year } = basis;
+/**
+ * The laws named in the facts: acts of the archive where number, year, type and subject agree, else
+ * their names as the source gives them. The same number of the same year is often carried by a law
+ * and by a legislative decree, so number and year alone prove nothing.
+ */
+export function readLegalBasis(
+  bases: readonly LegalBasisFact[],
+  acts: readonly ActFact[],
+  relations: ReadonlyMap<string, readonly Relation[]>,
+) {
+  const found: string[] = [];
+  return bases.map((basis) => {
+    const { title, number, year } = basis;
+    const act = findCandidates(basis, acts).find(({ id, title_ar: subject }, _, all) => {
+      if (title === 'تعديل')
+        return relations.get(id)?.some(({ target }) => found.includes(target)) ?? false;
+      return bareName.test(title) ? all.length === 1 : haveCommonWord(title, subject ?? '');
+    });
+    if (act) found.push(act.id);
+    const name = [title, number && `رقم ${number}`, year && `لعام ${year}`];
+    const articles = basis.articles?.split('،').map((article) => article.trim());
+    return {
+      ...(act && { decree: act.id }),
+      ...(!(act && bareName.test(title)) && {
+        title: act ? title : name.filter(Boolean).join(' '),
+      }),
+      ...(articles && { articles }),
+    };
+  });
+}
+
+function findCandidates({ title, number, year }: LegalBasisFact, acts: readonly ActFact[]) {
   const types = typesByWording.find(([pattern]) => pattern.test(title))?.[1] ?? [];
-  const act = types
-    .map((type) =>
-      acts.find(
-        (known) =>
-          known.type_code === type &&
-          known.number === number &&
-          known.year === year &&
-          !known.is_stub,
-      ),
-    )
-    .find(Boolean);
-  const articles = basis.articles?.split('،').map((article) => article.trim());
-  const name = [title, number && `رقم ${number}`, year && `لعام ${year}`].filter(Boolean).join(' ');
-  const shown = act ? title : name;
-  return {
-    ...(act && { decree: act.id }),
-    ...(!(act && bareName.test(title)) && { title: shown }),
-    ...(articles && { articles }),
-  };
+  return types.flatMap((type) =>
+    acts.filter(
+      (act) => act.type_code === type && act.number === number && act.year === year && !act.is_stub,
+    ),
+  );
+}
+
+/** Beginnings of the words that say what a title is about, so that «العقاري» meets «العقارية». */
+function subjectWords(title: string): string[] {
+  return nameKey(title)
+    .split(' ')
+    .map((word) => word.replace(/^(و|ب|ل)?(ال|لل)/, ''))
+    .filter((word) => word.length > 2 && !/^(قانون|مرسوم|تشريعي|قرار|تعديل|رسوم|رسم)$/.test(word))
+    .map((word) => word.slice(0, 4));
+}
+
+function haveCommonWord(one: string, other: string): boolean {
+  const words = new Set(subjectWords(other));
+  return subjectWords(one).some((word) => words.has(word));
 }

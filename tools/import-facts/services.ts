@@ -2,6 +2,7 @@ import { draftEach, getSentence } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Facts, ServiceFact, Texts } from './facts.ts';
 import { readNote } from './notes.ts';
+import { readRelations } from './relations.ts';
 import { readAuthority } from './service-authorities.ts';
 import { readChannels } from './service-channels.ts';
 import { readCosts } from './service-costs.ts';
@@ -11,6 +12,7 @@ import { readSources, readVerification } from './sources.ts';
 /** `documentsUnverified` is never read: plausible papers without a source are no facts. */
 export function draftServices(facts: Facts, texts: Texts): Draft[] {
   const ids = new Set(facts.services.map(({ id }) => id));
+  const relations = readRelations(facts.acts);
   const titles = new Map(facts.organisations.map(({ id, name_ar }) => [id, name_ar]));
   return draftEach('services', facts.services, (service) => {
     const text = texts.services[service.id] ?? {};
@@ -43,14 +45,14 @@ export function draftServices(facts: Facts, texts: Texts): Draft[] {
             : undefined,
         output: text.output,
         legalBasis: fieldConfirmed['legalBasis']
-          ? service.legalBasis.map((basis) => readLegalBasis(basis, facts.acts))
+          ? readLegalBasis(service.legalBasis, facts.acts, relations)
           : [],
         lifeEvents: facts.lifeEvents
           .filter(({ serviceIds }) => serviceIds.includes(service.id))
           .map(({ id }) => id),
         topics: readTopics(service, facts.topics),
-        phone: service.phone ?? undefined,
-        notes: readNote(service.notes),
+        phone: service.phone && !isLocalNumber(service.phone) ? service.phone : undefined,
+        notes: isNoteTheReason(service) ? undefined : readNote(service.notes),
         sources,
         verification: readVerification(service.confirmed, sources),
         lastReviewed: service.asOf ?? undefined,
@@ -83,6 +85,16 @@ function readStatus({ id, status, notes }: ServiceFact) {
   const note = readNote(notes)?.replace(/\.$/, '');
   const fromNote = note && (status === 'historical' ? `خدمة تاريخية: ${note}` : note);
   return { status: statuses[status], statusReason: reasons[id] ?? fromNote };
+}
+
+/** A status that needs a reason has the note as its reason, or says all that the note says. */
+function isNoteTheReason({ id, status }: ServiceFact): boolean {
+  return status === 'historical' || (status === 'suspended' && !(id in reasons));
+}
+
+/** A number without an area code belongs to one office, not to a service of the whole country. */
+function isLocalNumber(phone: string): boolean {
+  return /^\d{6,7}$/.test(phone);
 }
 
 const audienceKeys: Record<string, string> = {

@@ -15,13 +15,14 @@ export function readSources(facts: readonly (string | SourceFact)[]): Source[] {
 }
 
 /**
- * How far the sources carry a record: a page of a public body makes it official, any published
- * page makes it sourced, names of sites alone leave it unverified.
+ * How far the sources carry a record: a page of a public body makes it official, a page or a
+ * headline of any known publisher makes it sourced, names of sites alone leave it unverified.
  */
 export function readVerification(confirmed: boolean, sources: readonly Source[]) {
-  const urls = sources.map((source) => source.url).filter((url) => url !== undefined);
-  if (!confirmed || urls.length === 0) return 'unverified';
-  return urls.some(isGovernmentSite) ? 'official' : 'sourced';
+  if (!confirmed) return 'unverified';
+  if (sources.some(({ url }) => url && isGovernmentSite(url) && isWholeAddress(url)))
+    return 'official';
+  return sources.some((source) => source.url ?? isHeadline(source)) ? 'sourced' : 'unverified';
 }
 
 /** Whether an address names one page and has not lost its end. */
@@ -73,6 +74,11 @@ function readSource({ publisher, url, date, exactUrl }: SourceFact): Source | un
       ? 'agency-letter'
       : kindOfSite(url ?? publisher),
   };
+}
+
+/** A page whose title and publisher are known, but not its address. */
+function isHeadline({ publisher, kind }: Source): boolean {
+  return publisher !== undefined && kind !== 'other';
 }
 
 function isSame(one: Source, other: Source): boolean {
