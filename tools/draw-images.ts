@@ -19,7 +19,7 @@ const images = [
     width: 180,
     height: 180,
     // The system rounds the corners itself: square ground, mark within.
-    html: `<style>body { background: #003b44 } svg { width: 180px; display: block }</style>${mark}`,
+    html: `<style>body { background: #023c43 } svg { width: 180px; display: block }</style>${mark}`,
   },
   {
     file: 'og-image.png',
@@ -27,7 +27,7 @@ const images = [
     height: 630,
     html: `<style>
       @font-face { font-family: V; font-weight: 400 700; src: url(data:font/woff2;base64,${font}) }
-      body { background: #003b44; color: #f9f5ec; font-family: V; position: relative; height: 630px }
+      body { background: #023c43; color: #f8f5ec; font-family: V; position: relative; height: 630px }
       main { position: absolute; inset: 120px 90px auto; display: flex; gap: 56px; align-items: center }
       main svg { width: 250px }
       h1 { font-size: 150px; line-height: 1.3; margin: 0 }
