@@ -1,12 +1,21 @@
 import { defineMiddleware } from 'astro:middleware';
+import { getOpenAlerts } from '#data/alerts.ts';
+import { getSite } from '#data/site.ts';
+import { todayIn } from '#domain/date.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
- * Pages write addresses from the site's root. Under a sub-path (`BASE_PATH`) they are moved here, in
- * one place; Astro's own assets carry the base already.
+ * Gives every page what its layout shows. Pages write addresses from the site's root; under a
+ * sub-path (`BASE_PATH`) they are moved here, in one place. Astro's own assets carry the base already.
  */
-export const onRequest = defineMiddleware(async (_, next) => {
+export const onRequest = defineMiddleware(async ({ locals, site, url }, next) => {
+  locals.site = await getSite();
+  locals.today = todayIn('Asia/Damascus', new Date());
+  locals.alerts = await getOpenAlerts(locals.today);
+  locals.home = new URL(`${base}/`, site);
+  locals.path = url.pathname.slice(base.length);
+
   const response = await next();
   if (!base || !response.headers.get('content-type')?.includes('text/html')) return response;
   const html = await response.text();

@@ -17,7 +17,7 @@ export const layers = [
   { files: 'src/data', imports: model, readsContent: true },
   { files: 'src/content.config.ts', imports: ['data', 'schema'], readsContent: true },
   { files: 'src/components', imports: [...model, ...looks] },
-  { files: 'src/layouts', imports: ['components', ...model, ...looks] },
+  { files: 'src/layouts', imports: ['components', 'exports', ...model, ...looks] },
   { files: 'src/pages', imports: ['layouts', 'components', 'data', 'exports', ...model, ...looks] },
   { files: 'src/search', imports: model },
   { files: 'src/search/build', imports: ['data', ...model] },

@@ -59,7 +59,11 @@ async function readCollection(folder: string, name: CollectionName, problems: Co
   return entries;
 }
 
-async function readSite(folder: string, problems: ContentProblem[]): Promise<Site | undefined> {
+/** Reads `site.yaml`; adds what is wrong with it to `problems`. */
+export async function readSite(
+  folder: string,
+  problems: ContentProblem[],
+): Promise<Site | undefined> {
   const file = 'site.yaml';
   if (!existsSync(path.join(folder, file))) {
     problems.push({ file, message: contentMessages.missing() });

@@ -2,7 +2,11 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '#exports/atom.ts';
 
-const site = { name: 'بوابة', asOf: '2026-03', licence: { text: 'المشاع الإبداعي', id: 'CC-BY-4.0', href: '/', linkLabel: 'الرخصة' } };
+const site = {
+  name: 'بوابة',
+  asOf: '2026-03',
+  licence: { text: 'المشاع الإبداعي', id: 'CC-BY-4.0', href: '/', linkLabel: 'الرخصة' },
+};
 const home = new URL('https://example.sy/portal/');
 const items = [
   {
