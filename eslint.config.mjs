@@ -28,6 +28,7 @@ export default defineConfig(
   },
   {
     files: ['{src,admin,tools,tests}/**/*.{ts,mjs}'],
+    ignores: ['**/*.d.ts'],
     rules: {
       'no-restricted-exports': [
         'error',

@@ -80,13 +80,16 @@ function settle(draft: Draft, options: ImportOptions): Outcome {
   return { ...outcome, result: write(path, text, options) };
 }
 
-function settleSite(data: object, { force: _, ...options }: ImportOptions): Outcome {
+function settleSite(data: object, options: ImportOptions): Outcome {
   const outcome = { kind: 'site', path: 'site.yaml' };
   const problem = findProblem(siteSchema, data);
   if (problem) return { ...outcome, result: 'refused', reason: problem };
   return {
     ...outcome,
-    result: write(outcome.path, formatEntry(siteSchema, 'yaml', data), options),
+    result: write(outcome.path, formatEntry(siteSchema, 'yaml', data), {
+      ...options,
+      force: false,
+    }),
   };
 }
 

@@ -13,9 +13,19 @@ const identity = {
   tagline: 'دليلك إلى الخدمات والقوانين والجهات العامة',
   description:
     'ما نُشر عن الخدمات العامة في سورية وقوانينها ومراسيمها وجهاتها العامة وشاغلي المناصب فيها، ومع كل معلومة مصدرها وتاريخها.',
-  notice: 'نسخة غير رسمية: جُمعت من مصادر منشورة، ولا تُغني عن مراجعة الجهة المختصة.',
+  notice: {
+    title: 'نسخة غير رسمية',
+    text: 'جُمعت من مصادر منشورة، ولا تُغني عن مراجعة الجهة المختصة.',
+    href: '/pages/how-we-verify/',
+    linkLabel: 'كيف نتحقق',
+  },
   asOf: '2026-03',
-  licence: 'CC BY 4.0',
+  licence: {
+    text: 'محتوى البوابة متاح برخصة المشاع الإبداعي (النسبة 4.0).',
+    id: 'CC-BY-4.0',
+    href: '/pages/usage-policy/',
+    linkLabel: 'سياسة الاستخدام',
+  },
   navigation: [
     { label: 'الخدمات', href: '/services/' },
     { label: 'أحداث الحياة', href: '/life-events/' },
@@ -26,18 +36,35 @@ const identity = {
     { label: 'المواضيع', href: '/topics/' },
   ],
   footer: [
-    { label: 'عن البوابة', href: '/pages/about/' },
-    { label: 'سياسة الاستخدام', href: '/pages/usage-policy/' },
-    { label: 'إمكانية الوصول', href: '/pages/accessibility/' },
-    { label: 'الخصوصية', href: '/pages/privacy/' },
-    { label: 'كيف نتحقق', href: '/pages/how-we-verify/' },
-    { label: 'الاتصال والتصحيح', href: '/pages/contact/' },
-    { label: 'المؤشرات', href: '/indicators/' },
-    { label: 'المشاريع', href: '/projects/' },
-    { label: 'المحافظات', href: '/governorates/' },
-    { label: 'أرقام الاتصال', href: '/hotlines/' },
-    { label: 'البيانات', href: '/data/' },
-    { label: 'خريطة الموقع', href: '/sitemap/' },
+    {
+      title: 'البوابة',
+      links: [
+        { label: 'عن البوابة', href: '/pages/about/' },
+        { label: 'كيف نتحقق', href: '/pages/how-we-verify/' },
+        { label: 'سياسة الاستخدام', href: '/pages/usage-policy/' },
+        { label: 'الخصوصية', href: '/pages/privacy/' },
+        { label: 'إمكانية الوصول', href: '/pages/accessibility/' },
+        { label: 'الاتصال والتصحيح', href: '/pages/contact/' },
+      ],
+    },
+    {
+      title: 'في البوابة أيضاً',
+      links: [
+        { label: 'أرقام الاتصال', href: '/hotlines/' },
+        { label: 'المناوبات', href: '/places/on-duty/' },
+        { label: 'المحافظات', href: '/governorates/' },
+        { label: 'المؤشرات', href: '/indicators/' },
+        { label: 'المشاريع', href: '/projects/' },
+        { label: 'الاستطلاعات', href: '/polls/' },
+      ],
+    },
+    {
+      title: 'للباحثين والمطورين',
+      links: [
+        { label: 'البيانات', href: '/data/' },
+        { label: 'خريطة الموقع', href: '/sitemap/' },
+      ],
+    },
   ],
 } satisfies Partial<Site>;
 
