@@ -31,6 +31,7 @@ export interface ChartLine {
 }
 
 export interface Chart {
+  size: ChartSize;
   /** The edges of the plot: `start` is its right side. */
   plot: { top: number; bottom: number; start: number; end: number };
   valueTicks: { value: number; y: number }[];
@@ -41,13 +42,14 @@ export interface Chart {
 /** A line of a name and the room above it. */
 const labelHeight = 18;
 /** The room that a year needs on the axis. */
-const yearWidth = 44;
+const yearWidth = 36;
 
 /** Lays a chart out; undefined when no value is known. Lines without a value are left out. */
 export function drawChart(
   { series, lowerIsBetter }: Pick<Indicator, 'series' | 'lowerIsBetter'>,
-  { width, height, margin }: ChartSize,
+  size: ChartSize,
 ): Chart | undefined {
+  const { width, height, margin } = size;
   const drawn = series.filter((one) => knownPoints(one).length > 0);
   const points = drawn.flatMap(knownPoints);
   if (points.length === 0) return undefined;
@@ -66,6 +68,7 @@ export function drawChart(
   const y = scale(values.domain, [plot.bottom, plot.top]);
   const lines = drawn.map((one) => drawLine(one, years, x, y));
   return {
+    size,
     plot,
     valueTicks: values.ticks.map((value) => ({ value, y: y(value) })),
     yearTicks: thin(years.map((year) => ({ year, x: x(year) }))),

@@ -1,0 +1,33 @@
+import { surveyYears } from '#domain/indicator/table.ts';
+import { absoluteUrl, entryUrl, twinUrl } from '#domain/url.ts';
+import type { Indicator } from '#schema/indicator.ts';
+import type { Site } from '#schema/site.ts';
+
+/** schema.org's Dataset for an indicator, its JSON twin being the distribution. */
+export function indicatorDataset(
+  indicator: Indicator & { id: string },
+  { site, home }: { site: Site; home: URL },
+) {
+  const { id, title, summary, unit, series, sources, lastReviewed } = indicator;
+  const path = entryUrl('indicators', id);
+  const years = surveyYears(series);
+  const origins = [...new Set(sources.flatMap(({ url }) => url ?? []))];
+  return {
+    '@type': 'Dataset',
+    '@id': absoluteUrl(home, path),
+    name: title,
+    description: summary,
+    url: absoluteUrl(home, path),
+    inLanguage: 'ar',
+    license: absoluteUrl(home, site.licence.href),
+    variableMeasured: { '@type': 'PropertyValue', name: title, unitText: unit },
+    ...(years.length > 0 && { temporalCoverage: `${years[0]}/${years.at(-1)}` }),
+    ...(origins.length > 0 && { isBasedOn: origins }),
+    ...(lastReviewed && { dateModified: lastReviewed }),
+    distribution: {
+      '@type': 'DataDownload',
+      encodingFormat: 'application/json',
+      contentUrl: absoluteUrl(home, twinUrl(path)),
+    },
+  };
+}
