@@ -194,6 +194,12 @@ export const projectStatuses = {
   unknown: 'حالته غير معروفة',
 } as const;
 
+export const pollStates = {
+  upcoming: 'لم يبدأ',
+  open: 'مفتوح للمشاركة',
+  closed: 'انتهى',
+} as const;
+
 export const votingRoutes = {
   sms: 'رسالة نصية',
   paper: 'ورقة',
