@@ -1,0 +1,61 @@
+import { compareArabic } from '#arabic/collation.ts';
+import { entryUrl } from '#domain/url.ts';
+import { collections } from '#schema/collections.ts';
+import type { CollectionName } from '#schema/field.ts';
+import { getEntries } from './entries.ts';
+
+/** The collections whose pages the site map names one by one; acts have an archive of their own. */
+const indexed = [
+  'services',
+  'life-events',
+  'officials',
+  'organisations',
+  'places',
+  'governorates',
+  'topics',
+  'indicators',
+  'projects',
+  'polls',
+  'pages',
+] as const satisfies CollectionName[];
+
+/** The collections that have a list with a twin: portal pages and rotas are reached from elsewhere. */
+const listed: CollectionName[] = [
+  'decrees',
+  'alerts',
+  ...indexed.filter((name) => name !== 'pages'),
+];
+
+/** Each published collection with the links to its entries, in the order of an Arabic index. */
+export function getIndex() {
+  return Promise.all(
+    indexed.map(async (name) => ({
+      name,
+      label: collections[name].label,
+      links: await linksOf(name),
+    })),
+  );
+}
+
+/** Each collection that has a list and entries, with their number and the address of the list. */
+export async function getCounts() {
+  const counts = await Promise.all(
+    listed.map(async (name) => ({
+      name,
+      label: collections[name].label,
+      count: (await getEntries(name)).length,
+      list: `/${name}/`,
+    })),
+  );
+  return counts.filter(({ count }) => count > 0);
+}
+
+async function linksOf(name: (typeof indexed)[number]) {
+  const entries = await getEntries(name);
+  return entries
+    .map((entry) => ({
+      label: 'title' in entry ? entry.title : entry.name,
+      href: entryUrl(name, entry.id),
+    }))
+    .sort((a, b) => compareArabic(a.label, b.label));
+}
