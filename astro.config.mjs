@@ -1,16 +1,21 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { isIndexed } from './src/exports/sitemap.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+const outDir = process.env.OUT_DIR ?? 'dist';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://bawaba.example',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? 'dist',
+  base,
+  outDir,
   // Astro 7's default 'jsx' drops the space between inline elements and so joins Arabic words.
   compressHTML: true,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap({ filter: (url) => isIndexed(url, outDir, base) })],
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });
