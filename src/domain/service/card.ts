@@ -18,7 +18,7 @@ export interface ServiceCard {
   papersFrom: ReadonlyMap<string, Link>;
   /** The acts that set the costs, by their id. */
   costActs: ReadonlyMap<string, Link>;
-  legalBasis: { label: string; href?: string | undefined; articles: string[] }[];
+  legalBasis: LegalBasis[];
   /** Places that offer the service. */
   places: (Link & { where?: string | undefined })[];
   /** Services that must be completed first. */
@@ -26,6 +26,15 @@ export interface ServiceCard {
   related: Link[];
   lifeEvents: Link[];
   topics: Link[];
+}
+
+export interface LegalBasis {
+  /** The act as it is cited, or its name alone where its number is unknown. */
+  label: string;
+  href?: string | undefined;
+  /** The act's name beside its citation. */
+  title?: string | undefined;
+  articles: readonly string[];
 }
 
 interface CardSection {

@@ -80,7 +80,7 @@ describe('the page of a value', () => {
 describe('groups by letter', () => {
   it('file a title under its first letter without the article', () => {
     const items = ['إخراج قيد', 'الأرض', 'البريد', '2026'].map((title) => ({ title }));
-    expect(groupByLetter(items).map(({ letter, items }) => [letter, items.length])).toEqual([
+    expect([...groupByLetter(items)].map(([letter, { length }]) => [letter, length])).toEqual([
       ['ا', 2],
       ['ب', 1],
       ['#', 1],
