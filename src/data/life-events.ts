@@ -1,17 +1,16 @@
 import { compareArabic } from '#arabic/collation.ts';
 import type { ListedService } from '#domain/service/facets.ts';
 import { entryUrl } from '#domain/url.ts';
-import type { LifeEvent } from '#schema/life-event.ts';
-import { getEntries, getEntry } from './entries.ts';
+import { getEntries, getEntry, type Identified } from './entries.ts';
 import { getServicesById } from './services.ts';
 
-export type ListedLifeEvent = LifeEvent & { id: string; url: string };
+export type ListedLifeEvent = Identified<'life-events'> & { url: string };
 
 /** Every life event, in the order of their titles. */
 export async function getLifeEvents(): Promise<ListedLifeEvent[]> {
   const events = await getEntries('life-events');
   return events
-    .map(({ filePath: _, ...event }) => ({ ...event, url: entryUrl('life-events', event.id) }))
+    .map((event) => ({ ...event, url: entryUrl('life-events', event.id) }))
     .sort((a, b) => compareArabic(a.title, b.title));
 }
 
@@ -19,7 +18,7 @@ export async function getLifeEvents(): Promise<ListedLifeEvent[]> {
 export async function getLifeEvent(
   id: string,
 ): Promise<{ event: ListedLifeEvent; services: ListedService[] }> {
-  const { filePath: _, ...event } = await getEntry('life-events', id);
+  const event = await getEntry('life-events', id);
   return {
     event: { ...event, url: entryUrl('life-events', id) },
     services: await getServicesById(event.services),

@@ -78,7 +78,7 @@ export async function getServiceCard(id: string): Promise<ServiceCard> {
 async function listServices(): Promise<ListedService[]> {
   const services = await getEntries('services');
   const resolved = await Promise.all(
-    services.map(async ({ filePath: _, ...service }) => ({
+    services.map(async (service) => ({
       ...service,
       url: entryUrl('services', service.id),
       authorityName: (await findEntry('organisations', service.authority))?.title,

@@ -43,18 +43,25 @@ export function describeCost(cost: Cost): CostLine {
 }
 
 /**
- * The whole cost in two words or a price, for the head of a card; undefined when nothing is known.
- * All lines free `// => 'مجاناً'`, one line `// => its price`, several `// => 'تختلف بحسب الحالة'`
+ * The whole cost in a few words, for the head of a card; undefined when nothing is known. A price never
+ * goes without its date.
+ * One line `// => '25 دولار أمريكي (بتاريخ تموز 2025)'`, all free `// => 'مجاناً'`, else `// => 'تختلف بحسب الحالة'`
  */
 export function summariseCosts(costs: readonly Cost[]): string | undefined {
   const [first, second] = costs;
   if (!first) return undefined;
-  if (costs.every(isFree)) return 'مجاناً';
-  return second ? 'تختلف بحسب الحالة' : describeCost(first).price;
+  if (second) return costs.every(isSurelyFree) ? 'مجاناً' : 'تختلف بحسب الحالة';
+  const { price, asOf, isConfirmed } = describeCost(first);
+  const doubts = [asOf, isConfirmed ? undefined : 'غير مؤكد'].filter(Boolean);
+  return doubts.length > 0 ? `${price} (${doubts.join('، ')})` : price;
 }
 
 export function isFree({ kind, amount, amountMax = amount }: Cost): boolean {
   return amount === undefined ? kind === 'free' : amountMax === 0;
+}
+
+function isSurelyFree(cost: Cost): boolean {
+  return cost.confirmed && isFree(cost);
 }
 
 function formatPrice(cost: Cost): string {

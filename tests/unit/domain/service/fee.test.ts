@@ -96,12 +96,18 @@ describe('the summary of costs', () => {
     expect(summariseCosts([])).toBeUndefined();
   });
 
-  it('is free only when every line is', () => {
-    expect(summariseCosts([cost({ kind: 'free' }), cost({ amount: 0 })])).toBe('مجاناً');
-    expect(summariseCosts([cost({ kind: 'free' }), dollar])).toBe('تختلف بحسب الحالة');
+  it('is free only when every line surely is', () => {
+    const free = cost({ kind: 'free' });
+    expect(summariseCosts([free, cost({ amount: 0 })])).toBe('مجاناً');
+    expect(summariseCosts([free, dollar])).toBe('تختلف بحسب الحالة');
+    expect(summariseCosts([free, { ...free, confirmed: false }])).toBe('تختلف بحسب الحالة');
   });
 
-  it('is the price of a single line', () => {
-    expect(summariseCosts([dollar])).toBe('25 دولار أمريكي');
+  it('is the price of a single line with its date and doubt', () => {
+    expect(summariseCosts([dollar])).toBe('25 دولار أمريكي (بتاريخ تموز 2025)');
+    expect(summariseCosts([cost({ amount: 5, currency: 'USD', confirmed: false })])).toBe(
+      '5 دولار أمريكي (بلا تاريخ معروف، غير مؤكد)',
+    );
+    expect(summariseCosts([cost({ kind: 'free' })])).toBe('مجاناً');
   });
 });
