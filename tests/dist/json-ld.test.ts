@@ -10,6 +10,7 @@ assertBuilt();
 
 /** What a page of each kind describes itself as. */
 const kinds: [kind: string, address: RegExp, type: string][] = [
+  ['a service', /^services\/[^/]+\/index\.html$/, 'GovernmentService'],
   ['a legal act', /^decrees\/[a-z-]+\/\d{4}\/[^/]+\/index\.html$/, 'Legislation'],
 ];
 

@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cardSections, listSections, type ServiceCard } from '#domain/service/card.ts';
-import { serviceSchema } from '#schema/service.ts';
+import { makeServiceCard } from '../../../fixtures/service-card.ts';
 
-const bare = { title: 'خدمة', summary: 'ملخص', status: 'active', verification: 'sourced' };
-
-function card(fields: object, resolved: Partial<ServiceCard> = {}): ServiceCard {
-  return {
-    id: 'x',
-    url: '/services/x/',
-    service: serviceSchema.parse({ ...bare, ...fields }),
-    bodyHtml: '',
-    papersFrom: new Map(),
-    costActs: new Map(),
-    legalBasis: [],
-    places: [],
-    requires: [],
-    related: [],
-    lifeEvents: [],
-    topics: [],
-    ...resolved,
-  };
-}
-
-const full = card(
+const full = makeServiceCard(
   {
     audience: ['citizen'],
     requirements: ['الإقامة في سورية'],
@@ -64,28 +44,32 @@ describe('a service card', () => {
   });
 
   it('keeps, of an empty service, only what must be known', () => {
-    expect(keys(card({}))).toEqual(['about', 'needs', 'cost', 'sources']);
+    expect(keys(makeServiceCard({}))).toEqual(['about', 'needs', 'cost', 'sources']);
   });
 
   it('says that papers and price are unknown', () => {
-    expect(find(card({}), 'needs')).toMatchObject({
+    expect(find(makeServiceCard({}), 'needs')).toMatchObject({
       hasContent: false,
       unknown: 'الوثائق المطلوبة: غير معروفة في المصادر المتاحة.',
     });
-    expect(find(card({}), 'cost')?.unknown).toBe('المبلغ: غير معروف في المصادر المتاحة.');
+    expect(find(makeServiceCard({}), 'cost')?.unknown).toBe(
+      'المبلغ: غير معروف في المصادر المتاحة.',
+    );
   });
 
   it('says so beside conditions and notes that are known', () => {
-    const partly = card({ requirements: ['الإقامة'], costNote: 'يُدفع في المصرف' });
+    const partly = makeServiceCard({ requirements: ['الإقامة'], costNote: 'يُدفع في المصرف' });
     expect(find(partly, 'needs')).toMatchObject({ hasContent: true, unknown: expect.any(String) });
     expect(find(partly, 'cost')).toMatchObject({ hasContent: true, unknown: expect.any(String) });
   });
 
   it('has a place for services abroad, for places and for earlier services', () => {
-    expect(keys(card({ abroad: true }))).toContain('audience');
-    expect(keys(card({}, { places: [{ label: 'مركز', href: '/places/x/' }] }))).toContain('where');
-    expect(keys(card({}, { requires: [{ label: 'خدمة', href: '/services/y/' }] }))).toContain(
-      'steps',
-    );
+    expect(keys(makeServiceCard({ abroad: true }))).toContain('audience');
+    expect(
+      keys(makeServiceCard({}, { places: [{ label: 'مركز', href: '/places/x/' }] })),
+    ).toContain('where');
+    expect(
+      keys(makeServiceCard({}, { requires: [{ label: 'خدمة', href: '/services/y/' }] })),
+    ).toContain('steps');
   });
 });
