@@ -15,6 +15,7 @@ import {
 import { provenanceFields } from './provenance.ts';
 import { actSubjects } from './act-subjects.ts';
 import {
+  actDates,
   actForces,
   actNatures,
   actRelations,
@@ -28,18 +29,18 @@ import {
 const calendarDateSchema = z.strictObject({
   g: partialDate({ label: 'ميلادي', hint: 'كما طُبع في الجريدة الرسمية' }).optional(),
   h: text({ label: 'هجري', hint: 'كما طُبع: 1433-03-22' }, '1433-03-22')
-    .regex(/^\d{4}(-\d{1,2}(-\d{1,2})?)?$/, {
+    .regex(/^\d{4}(-(0?[1-9]|1[0-2])(-(0?[1-9]|[12]\d|30))?)?$/, {
       error: 'التاريخ الهجري بالأرقام، السنة أولاً. اكتبه هكذا: 1433-03-22',
     })
     .optional(),
 });
 
 const datesSchema = z.strictObject({
-  approved: calendarDateSchema.meta({ label: 'أقرّ في' }).optional(),
-  signed: calendarDateSchema.meta({ label: 'صدر في' }).optional(),
-  published: calendarDateSchema.meta({ label: 'نُشر في' }).optional(),
-  inForce: calendarDateSchema.meta({ label: 'نافذ من' }).optional(),
-  endForce: calendarDateSchema.meta({ label: 'انتهى نفاذه في' }).optional(),
+  approved: calendarDateSchema.meta({ label: actDates.approved }).optional(),
+  signed: calendarDateSchema.meta({ label: actDates.signed }).optional(),
+  published: calendarDateSchema.meta({ label: actDates.published }).optional(),
+  inForce: calendarDateSchema.meta({ label: actDates.inForce }).optional(),
+  endForce: calendarDateSchema.meta({ label: actDates.endForce }).optional(),
 });
 
 const gazetteSchema = z.strictObject({

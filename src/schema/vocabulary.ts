@@ -71,6 +71,28 @@ export const actTypes = {
   instructions: 'تعليمات تنفيذية',
 } as const;
 
+/** A type as the heading of its acts. */
+export const actTypePlurals = {
+  constitution: 'الدساتير',
+  'constitutional-declaration': 'الإعلانات الدستورية',
+  law: 'القوانين',
+  'legislative-decree': 'المراسيم التشريعية',
+  decree: 'المراسيم',
+  decision: 'القرارات',
+  circular: 'التعاميم',
+  communique: 'البلاغات',
+  instructions: 'التعليمات التنفيذية',
+} as const satisfies Record<keyof typeof actTypes, string>;
+
+/** The days in the life of an act, in their order. */
+export const actDates = {
+  approved: 'أقرّ في',
+  signed: 'صدر في',
+  published: 'نُشر في',
+  inForce: 'نافذ من',
+  endForce: 'انتهى نفاذه في',
+} as const;
+
 export const actForces = {
   'in-force': 'نافذ',
   partly: 'نافذ ومعدَّل',
@@ -78,6 +100,15 @@ export const actForces = {
   repealed: 'ملغى',
   unknown: 'نفاذه غير معروف',
 } as const;
+
+/** A force as the heading of its acts. */
+export const actForcePlurals = {
+  'in-force': 'النصوص النافذة',
+  partly: 'النصوص النافذة المعدَّلة',
+  'not-yet': 'نصوص لم تدخل حيّز النفاذ',
+  repealed: 'النصوص الملغاة',
+  unknown: 'نصوص نفاذها غير معروف',
+} as const satisfies Record<keyof typeof actForces, string>;
 
 export const textStates = {
   full: 'النص الكامل',
@@ -106,6 +137,18 @@ export const actRelations = {
   corrects: 'يصحّح',
   commences: 'يبدأ العمل بـ',
 } as const;
+
+/** The same relations as the other act says them. */
+export const inverseActRelations = {
+  amends: 'عدّله',
+  repeals: 'ألغاه',
+  replaces: 'حلّ محلّه',
+  implements: 'نُفّذ بـ',
+  'based-on': 'استند إليه',
+  cites: 'ذُكر في',
+  corrects: 'صحّحه',
+  commences: 'بدأ العمل به بموجب',
+} as const satisfies Record<keyof typeof actRelations, string>;
 
 export const relationOrigins = { editor: 'أدخله محرر', auto: 'رُصد آلياً' } as const;
 

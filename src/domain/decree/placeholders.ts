@@ -1,0 +1,83 @@
+import type { Entry } from '#schema/collections.ts';
+import type { CollectionName } from '#schema/field.ts';
+import { parseActId, type ActIdentity } from './identifier.ts';
+
+type Known<C extends CollectionName> = Entry<C> & { id: string };
+
+/** The entries that may name an act. */
+export interface CitingContent {
+  acts: readonly Known<'decrees'>[];
+  services: readonly Known<'services'>[];
+  officials: readonly Known<'officials'>[];
+  organisations: readonly Known<'organisations'>[];
+}
+
+/** An entry that names an act, and in what capacity. */
+export interface Citing {
+  collection: 'decrees' | 'services' | 'officials' | 'organisations';
+  id: string;
+  as: 'relation' | 'amendment' | 'legal-basis' | 'cost' | 'appointment' | 'foundation';
+}
+
+/** An act known here only because others name it. */
+export interface Placeholder extends ActIdentity {
+  id: string;
+}
+
+/** Every entry that names an act, by the act's id; an entry that names it twice for one reason counts once. */
+export function citingEntries(content: CitingContent): Map<string, Citing[]> {
+  const found = new Map<string, Citing[]>();
+  for (const [target, citing] of [...content.acts.flatMap(fromAct), ...fromOthers(content)]) {
+    if (!target) continue;
+    const entries = found.get(target) ?? [];
+    const isNew = !entries.some(({ id, as }) => id === citing.id && as === citing.as);
+    found.set(target, isNew ? [...entries, citing] : entries);
+  }
+  return found;
+}
+
+/** The acts that get a page although nothing but their name is known: named by others, or listed as such. */
+export function findPlaceholders(content: CitingContent): Placeholder[] {
+  const described = new Set(
+    content.acts.filter(({ textState }) => textState !== 'cited-only').map(({ id }) => id),
+  );
+  const named = [...citingEntries(content).keys(), ...content.acts.map(({ id }) => id)];
+  return [...new Set(named)]
+    .filter((id) => !described.has(id))
+    .flatMap((id) => {
+      const identity = parseActId(id);
+      return identity ? [{ id, ...identity }] : [];
+    });
+}
+
+type Mention = [target: string | undefined, citing: Citing];
+
+function fromAct({ id, relations, amendments }: Known<'decrees'>): Mention[] {
+  const collection = 'decrees';
+  return [
+    ...relations.map(({ target }): Mention => [target, { collection, id, as: 'relation' }]),
+    ...amendments.map(({ target }): Mention => [target, { collection, id, as: 'amendment' }]),
+  ];
+}
+
+function fromOthers({ services, officials, organisations }: CitingContent): Mention[] {
+  return [
+    ...services.flatMap(({ id, legalBasis, costs }): Mention[] => [
+      ...legalBasis.map(({ decree }): Mention => [
+        decree,
+        { collection: 'services', id, as: 'legal-basis' },
+      ]),
+      ...costs.map(({ decree }): Mention => [decree, { collection: 'services', id, as: 'cost' }]),
+    ]),
+    ...officials.flatMap(({ id, memberships }) =>
+      memberships.map(({ appointedBy }): Mention => [
+        appointedBy,
+        { collection: 'officials', id, as: 'appointment' },
+      ]),
+    ),
+    ...organisations.map(({ id, foundedBy }): Mention => [
+      foundedBy,
+      { collection: 'organisations', id, as: 'foundation' },
+    ]),
+  ];
+}
