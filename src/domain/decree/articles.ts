@@ -17,7 +17,7 @@ export function articleAnchor(heading: string): string | undefined {
   if (!found) return undefined;
   const [, name = '', repeated] = found;
   const number = /^\d+$/.test(name) ? Number(name) : ordinals.get(name);
-  return number && `art-${number}${repeated ? '-bis' : ''}`;
+  return number ? `art-${number}${repeated ? '-bis' : ''}` : undefined;
 }
 
 /** A rendered text with the anchors of its articles in place of the generated ones. */

@@ -1,0 +1,23 @@
+import { headAct } from '#domain/decree/heading.ts';
+import { issuedOn } from '#domain/decree/order.ts';
+import { entryUrl } from '#domain/url.ts';
+import { atomFeed } from '#exports/atom.ts';
+import type { Act } from '#data/decrees.ts';
+
+const length = 50;
+
+/** The newest acts of a list. */
+export function actFeed(
+  title: string,
+  url: string,
+  acts: readonly Act[],
+  { site, home }: Pick<App.Locals, 'site' | 'home'>,
+): Response {
+  const items = acts.slice(0, length).map((act) => ({
+    title: headAct(act),
+    url: entryUrl('decrees', act.id),
+    updated: issuedOn(act) ?? String(act.year),
+    summary: act.summary,
+  }));
+  return atomFeed({ title, url, site, home, items });
+}
