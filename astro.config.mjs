@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { isIndexed } from './src/exports/sitemap.ts';
+import { searchIndex } from './src/search/index.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const outDir = process.env.OUT_DIR ?? 'dist';
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (url) => isIndexed(url, outDir, base) })],
+  integrations: [mdx(), sitemap({ filter: (url) => isIndexed(url, outDir, base) }), searchIndex()],
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

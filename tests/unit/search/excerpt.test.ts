@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readExcerpt, splitLatin } from '#search/browser/excerpt.ts';
+
+const text = (value: string) => ({ text: value, isMatch: false });
+const match = (value: string) => ({ text: value, isMatch: true });
+
+describe('readExcerpt', () => {
+  it('parts the matched words from the rest', () => {
+    expect(readExcerpt('منح <mark>جواز</mark> سفر', '')).toEqual([
+      text('منح '),
+      match('جواز'),
+      text(' سفر'),
+    ]);
+  });
+
+  it('gives what looks like markup as text', () => {
+    expect(readExcerpt('&lt;img src=x&gt; <mark>&lt;b&gt;</mark> & &amp;', '')).toEqual([
+      text('<img src=x> '),
+      match('<b>'),
+      text(' & &amp;'),
+    ]);
+  });
+
+  it('leaves out the title at its start, marked or not', () => {
+    const html = '<mark>قانون</mark> العمل. أقرّه <mark>مجلس</mark> الشعب';
+    expect(readExcerpt(html, 'قانون  العمل')).toEqual([
+      text(' أقرّه '),
+      match('مجلس'),
+      text(' الشعب'),
+    ]);
+  });
+
+  it('keeps the words of the title elsewhere', () => {
+    expect(readExcerpt('نص قانون العمل.', 'قانون العمل')).toEqual([text('نص قانون العمل.')]);
+  });
+
+  it('is empty when the page has only its title', () => {
+    expect(readExcerpt('<mark>قانون</mark> العمل.', 'قانون العمل')).toEqual([]);
+  });
+});
+
+describe('splitLatin', () => {
+  it.each([
+    ['نص عربي', ['نص عربي']],
+    ['منصة e-gov.sy اليوم', ['منصة ', 'e-gov.sy', ' اليوم']],
+    ['من Syrian Post.', ['من ', 'Syrian Post', '.']],
+    ['سنة 2012', ['سنة 2012']],
+  ])('%s', (value, pieces) => {
+    expect(splitLatin(value)).toEqual(pieces);
+  });
+});
