@@ -1,0 +1,35 @@
+import { splitLatin } from './excerpt.ts';
+import type { Hit } from './result.ts';
+import { copyOf, findPart } from './find-part.ts';
+import type { Labels } from './labels.ts';
+
+/** One row of the results: title, excerpt with the matched words marked, what kind of page it is. */
+export function drawHit(hit: Hit, template: HTMLTemplateElement, labels: Labels): HTMLElement {
+  const row = copyOf(template);
+  row.dataset.url = hit.url;
+  const link = findPart<HTMLAnchorElement>(row, 'a');
+  link.href = hit.url;
+  link.append(...isolateLatin(hit.title));
+  findPart(row, '[data-excerpt]').append(
+    ...hit.excerpt.flatMap(({ text, isMatch }) =>
+      isMatch ? [wrap('mark', text)] : isolateLatin(text),
+    ),
+  );
+  findPart(row, '[data-facts]').textContent = listFacts(hit, labels).join(' · ');
+  return row;
+}
+
+function listFacts({ collection = '', type = '', year }: Hit, labels: Labels): string[] {
+  const kind = labels.type[type] ?? labels.one[collection];
+  return [kind, year].filter((fact) => fact !== undefined);
+}
+
+function isolateLatin(text: string): (Node | string)[] {
+  return splitLatin(text).map((piece, index) => (index % 2 === 1 ? wrap('bdi', piece) : piece));
+}
+
+function wrap(tag: 'mark' | 'bdi', text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,301 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base } from '@playwright/test';
+import { SearchPage, type SearchView } from './pages/search-page.ts';
+
+const test = base.extend<{ searchPage: SearchPage }>({
+  searchPage: async ({ page }, use) => use(new SearchPage(page)),
+});
+
+const passport = '/services/passport-issue/';
+const labourLaw = '/decrees/law/2010/17/';
+const nowhere = 'ظظظظ';
+
+test.describe('a search finds', () => {
+  test('a service by its title, first', async ({ searchPage }) => {
+    await searchPage.open();
+    await searchPage.search('إصدار جواز سفر داخل سورية');
+    await searchPage.expectView('done');
+    expect((await searchPage.urls())[0]).toBe(passport);
+  });
+
+  test('a law by words of its title', async ({ searchPage }) => {
+    await searchPage.open();
+    await searchPage.search('قانون العمل');
+    await searchPage.expectView('done');
+    expect(await searchPage.urls()).toContain(labourLaw);
+  });
+
+  test('a service by a colloquial word that its page does not show', async ({ searchPage }) => {
+    await searchPage.open();
+    await searchPage.search('باسبورت');
+    await searchPage.expectView('done');
+    expect(await searchPage.urls()).toContain(passport);
+    await expect(searchPage.results).not.toContainText('باسبورت');
+  });
+
+  test('pages while the reader types', async ({ searchPage }) => {
+    await searchPage.open();
+    await searchPage.box.pressSequentially('جواز');
+    await searchPage.expectView('done');
+    await expect(searchPage.result(/جواز/).first()).toBeVisible();
+    await expect(searchPage.marks.first()).toHaveText(/جواز/);
+  });
+
+  test('what has some of the words when nothing has all, and says which it gave up', async ({
+    searchPage,
+  }) => {
+    await searchPage.open();
+    await searchPage.search(`جواز ${nowhere}`);
+    await searchPage.expectView('done');
+    await expect(searchPage.status).toContainText('لا صفحة فيها الكلمات كلها');
+    await expect(searchPage.status).toContainText(nowhere);
+  });
+});
+
+test.describe('the results', () => {
+  test('come in parts, and the button keeps the focus', async ({ searchPage }) => {
+    await searchPage.open('q=قانون');
+    await searchPage.expectView('done');
+    expect(await searchPage.urls()).toHaveLength(10);
+    await searchPage.more.press('Enter');
+    await expect(searchPage.results.locator('> li')).toHaveCount(20);
+    await expect(searchPage.more).toBeFocused();
+    const urls = await searchPage.urls();
+    expect(new Set(urls).size).toBe(20);
+  });
+
+  test('have as many rows as the total when there are few', async ({ searchPage }) => {
+    await searchPage.open('q=باسبورت');
+    await searchPage.expectView('done');
+    expect(await searchPage.urls()).toHaveLength(await searchPage.total());
+    await expect(searchPage.more).toBeHidden();
+  });
+
+  test('are narrowed by a filter, which stands in the address', async ({ page, searchPage }) => {
+    await searchPage.open('q=قانون');
+    await searchPage.expectView('done');
+    const before = await searchPage.total();
+    const law = await searchPage.filter(/^قانون \d+$/);
+    await law.check();
+    await expect(page).toHaveURL(/[?&]type=law/);
+    await expect.poll(() => searchPage.total()).toBeLessThan(before);
+    for (const url of await searchPage.urls()) expect(url).toMatch(/^\/decrees\/law\//);
+    await expect(law).toBeFocused();
+    await expect(await searchPage.filter(/^مرسوم تشريعي \d+$/)).toBeVisible();
+  });
+
+  test('are sorted from the latest year on request', async ({ page, searchPage }) => {
+    await searchPage.open('q=قانون&type=law');
+    await searchPage.expectView('done');
+    await searchPage.sort.selectOption('الأحدث أولاً');
+    await expect(page).toHaveURL(/sort=date/);
+    await expect
+      .poll(async () => (await years(searchPage)).length > 1 && (await isDescending(searchPage)))
+      .toBe(true);
+  });
+
+  test('list everything that a filter alone lets through', async ({ searchPage }) => {
+    await searchPage.open('collection=services');
+    await searchPage.expectView('done');
+    expect(await searchPage.total()).toBeGreaterThan(100);
+  });
+});
+
+test.describe('the count is announced', () => {
+  for (const [count, pattern] of [
+    ['none', /^\s*لا نتائج عن/],
+    ['some', /^\s*(?:نتيجة واحدة|نتيجتان|\d+ (?:نتائج|نتيجة)) عن/],
+  ] as const) {
+    test(count, async ({ searchPage }) => {
+      await searchPage.open(`q=${count === 'none' ? nowhere : 'جواز'}`);
+      await searchPage.expectView(count === 'none' ? 'empty' : 'done');
+      await expect(searchPage.status).toHaveText(pattern);
+    });
+  }
+});
+
+test.describe('a search that finds nothing', () => {
+  test('says what to try and where to browse', async ({ searchPage }) => {
+    await searchPage.open(`q=${nowhere}`);
+    await searchPage.expectView('empty');
+    expect(await searchPage.total()).toBe(0);
+    await expect(searchPage.browseLinks).toBeVisible();
+    await expect(searchPage.clearFilters).toBeHidden();
+  });
+
+  test('because of a filter offers to remove it', async ({ page, searchPage }) => {
+    await searchPage.open('q=جواز&year=1901');
+    await searchPage.expectView('empty');
+    await searchPage.page.getByRole('main').getByText('وابحث في البوابة كلها').waitFor();
+    await searchPage.page
+      .getByRole('listitem')
+      .getByRole('button', { name: 'أزل التصفية' })
+      .click();
+    await searchPage.expectView('done');
+    await expect(page).not.toHaveURL(/year=/);
+  });
+});
+
+test.describe('an index that does not load', () => {
+  for (const part of ['**/pagefind/**', '**/pagefind/*.pf_meta', '**/pagefind/index/**']) {
+    test(`is told from an empty result, and can be tried again: ${part}`, async ({
+      searchPage,
+    }) => {
+      const errors: Error[] = [];
+      searchPage.page.on('pageerror', (error) => errors.push(error));
+      await searchPage.open();
+      await searchPage.breakIndex(part);
+      await searchPage.search('جواز');
+      await searchPage.expectView('error');
+      await expect(searchPage.status).toHaveText('تعذّر تحميل فهرس البحث');
+      await expect(searchPage.browseLinks).toBeVisible();
+
+      await searchPage.mendIndex();
+      await searchPage.retry.click();
+      await searchPage.expectView('done');
+      expect(errors).toEqual([]);
+    });
+  }
+});
+
+test.describe('the address', () => {
+  test('of a search can be shared', async ({ searchPage }) => {
+    await searchPage.open('q=قانون&type=law&sort=date');
+    await searchPage.expectView('done');
+    await expect(searchPage.box).toHaveValue('قانون');
+    await expect(searchPage.sort).toHaveValue('date');
+    await expect(await searchPage.filter(/^قانون \d+$/)).toBeChecked();
+  });
+
+  test('leads back through the searches of a reader', async ({ page, searchPage }) => {
+    await searchPage.open();
+    await searchPage.search('جواز');
+    await searchPage.expectView('done');
+    await searchPage.search('قانون العمل');
+    await expect(searchPage.status).toContainText('قانون العمل');
+
+    await page.goBack();
+    await expect(searchPage.box).toHaveValue('جواز');
+    await expect(searchPage.status).toContainText('جواز');
+    await page.goBack();
+    await searchPage.expectView('idle');
+    await expect(searchPage.box).toHaveValue('');
+  });
+
+  test('brings a reader back from a result to the list as it was', async ({ page, searchPage }) => {
+    await searchPage.open('q=قانون');
+    await searchPage.expectView('done');
+    await searchPage.more.click();
+    await expect(searchPage.results.locator('> li')).toHaveCount(20);
+    await searchPage.results.getByRole('link').last().click();
+    await expect(page).not.toHaveURL(/\/search\//);
+    await page.goBack();
+    await expect(searchPage.results.locator('> li')).toHaveCount(20);
+  });
+
+  test('is reached from the form in the header', async ({ page, searchPage }) => {
+    await page.goto(passport);
+    await page.getByRole('banner').getByRole('searchbox').fill('جواز');
+    await page.getByRole('banner').getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    await searchPage.expectView('done');
+  });
+});
+
+test('a reader with a keyboard only searches, filters, opens a result and clears', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open();
+  await searchPage.box.focus();
+  await page.keyboard.type('قانون العمل');
+  await page.keyboard.press('Enter');
+  await searchPage.expectView('done');
+  await expect(searchPage.box).toBeFocused();
+
+  const law = await searchPage.filter(/^قانون \d+$/);
+  await law.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/type=law/);
+  await searchPage.expectView('done');
+
+  await searchPage.box.focus();
+  await page.keyboard.press('Escape');
+  await searchPage.expectView('idle');
+  await expect(searchPage.box).toHaveValue('');
+  await expect(searchPage.box).toBeFocused();
+
+  await page.keyboard.type('قانون العمل');
+  await searchPage.expectView('done');
+  await searchPage.results.getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/\/search\//);
+});
+
+test('an older search that ends late does not replace a newer one', async ({ searchPage }) => {
+  await searchPage.open();
+  const end = await searchPage.stallIndex();
+  await searchPage.search(nowhere);
+  await searchPage.search('جواز');
+  await searchPage.expectView('loading');
+  end();
+  await searchPage.expectView('done');
+  await expect(searchPage.status).toContainText('جواز');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so and shows where to browse', async ({ page, searchPage }) => {
+    await searchPage.open('q=جواز');
+    await expect(page.getByRole('heading', { name: 'البحث يحتاج إلى جافا سكريبت' })).toBeVisible();
+    await expect(searchPage.browseLinks).toBeVisible();
+    await expect(searchPage.box).toBeHidden();
+  });
+});
+
+test.describe('nothing stands in the way of assistive technology', () => {
+  const states: Record<SearchView, (searchPage: SearchPage) => Promise<void>> = {
+    idle: (searchPage) => searchPage.open(),
+    loading: async (searchPage) => {
+      await searchPage.stallIndex();
+      await searchPage.open('q=جواز');
+      await expect(searchPage.status).toHaveText('جارٍ البحث…');
+    },
+    done: async (searchPage) => {
+      await searchPage.open('q=قانون');
+      await searchPage.filter(/^قانون \d+$/);
+    },
+    empty: (searchPage) => searchPage.open(`q=${nowhere}`),
+    error: async (searchPage) => {
+      await searchPage.breakIndex();
+      await searchPage.open('q=جواز');
+    },
+  };
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [view, reach] of Object.entries(states) as [SearchView, (typeof states)['idle']][]) {
+      test(`${view}, ${colorScheme}`, async ({ page, searchPage }) => {
+        test.slow();
+        await page.emulateMedia({ colorScheme });
+        await reach(searchPage);
+        await searchPage.expectView(view);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      });
+    }
+  }
+});
+
+async function years(searchPage: SearchPage): Promise<number[]> {
+  return (await searchPage.urls()).map((url) => Number(url?.split('/')[3]));
+}
+
+async function isDescending(searchPage: SearchPage): Promise<boolean> {
+  const found = await years(searchPage);
+  return found.every((year, index) => index === 0 || year <= (found[index - 1] ?? Infinity));
+}
