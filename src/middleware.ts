@@ -1,9 +1,11 @@
+import { base as configuredBase } from 'astro:config/server';
 import { defineMiddleware } from 'astro:middleware';
 import { getOpenAlerts } from '#data/alerts.ts';
 import { getSite } from '#data/site.ts';
 import { todayIn } from '#domain/date.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+// Not import.meta.env.BASE_URL: a variable of that name in the environment would override it.
+const base = configuredBase.replace(/\/$/, '');
 
 /**
  * Gives every page what its layout shows. Pages write addresses from the site's root; under a
