@@ -1,0 +1,99 @@
+/** Builds the small content of the fixtures under a sub-path: what the shipped content does not show. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { contentWith } from '../fixtures/content-with.ts';
+
+const site = readFileSync('tests/fixtures/small-content/site.yaml', 'utf8');
+const content = contentWith({
+  'site.yaml': `${site}
+removed:
+  - path: /services/old-service/
+    title: خدمة قديمة
+    reason: ضُمّت إلى خدمة أخرى.
+    on: 2026-02
+    insteadPath: /services/
+`,
+  'alerts/storm.yaml': alert('عاصفة', '2020-01-01'),
+  'alerts/over.yaml': `${alert('عاصفة مضت', '2020-01-01')}to: 2020-01-02\n`,
+  'polls/hours.yaml': `title: أوقات العمل
+question: متى تراجع المركز؟
+options: [صباحاً, مساءً]
+opens: 2020-01-01
+closes: 2020-02-01
+results:
+  - route: sms
+    votes: [3, 1]
+verification: unverified
+`,
+});
+const out = mkdtempSync(join(tmpdir(), 'bawaba-site-'));
+
+beforeAll(() => {
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    OUT_DIR: out,
+    BASE_PATH: '/portal',
+    SITE_URL: 'https://x.sy',
+  };
+  execFileSync('node', ['tools/astro.ts', 'build'], { env, stdio: 'pipe' });
+}, 120_000);
+
+afterAll(() => [content, out].forEach((folder) => rmSync(folder, { recursive: true })));
+
+const read = (path: string) => parse(readFileSync(join(out, path), 'utf8'));
+
+it('a removed entry leaves a page that says so, and is not listed', () => {
+  const page = read('services/old-service/index.html');
+  expect(page.querySelector('h1')?.textContent).toBe('خدمة قديمة');
+  const text = page.querySelector('main')?.textContent;
+  expect(text).toContain('ضُمّت إلى خدمة أخرى.');
+  expect(text).toContain('أُزيلت في شباط 2026');
+  expect(page.querySelector('main a')?.getAttribute('href')).toBe('/portal/services/');
+  expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  expect(readFileSync(join(out, 'sitemap-0.xml'), 'utf8')).not.toContain('old-service');
+});
+
+it('an open alert stands at the head of every page with its window, a past one only in the list', () => {
+  for (const path of ['index.html', '404.html', 'topics/index.html']) {
+    const strip = read(path).querySelector('section[aria-label="تنبيهات سارية"]');
+    expect(strip?.textContent).toContain('خطر: عاصفة');
+    expect(strip?.textContent).not.toContain('عاصفة مضت');
+    expect(strip?.querySelector('[data-from]')?.getAttribute('data-from')).toBe('2020-01-01');
+  }
+  const headings = read('alerts/index.html').querySelectorAll('main h3');
+  expect(headings.map(({ textContent }) => textContent.trim().split(/\s{2,}/)[0])).toEqual([
+    expect.stringContaining('عاصفة'),
+    expect.stringContaining('عاصفة مضت'),
+  ]);
+});
+
+it('a poll shows its results by route', () => {
+  const cells = read('polls/hours/index.html').querySelectorAll('td');
+  expect(cells.map(({ textContent }) => textContent.trim())).toEqual(['3', '75%', '1', '25%']);
+});
+
+it('collections without entries say so', () => {
+  expect(read('projects/index.html').querySelector('main')?.textContent).toContain('لا مشاريع');
+  expect(read('topics/index.html').querySelector('main')?.textContent).toContain('لا مواضيع بعد');
+});
+
+it('addresses stand under the sub-path', () => {
+  const page = read('topics/index.html');
+  const addresses = page
+    .querySelectorAll('body a[href^="/"], body form[action]')
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('action') ?? '');
+  expect(addresses.length).toBeGreaterThan(5);
+  expect(addresses.filter((address) => !address.startsWith('/portal/'))).toEqual([]);
+  const canonical = page.querySelector('link[rel=canonical]');
+  expect(canonical?.getAttribute('href')).toBe('https://x.sy/portal/topics/');
+  expect(page.querySelector('nav a[aria-current=page]')?.textContent.trim()).toBe('المواضيع');
+});
+
+function alert(title: string, from: string): string {
+  return `title: ${title}\ntext: نص التنبيه.\nlevel: danger\nfrom: '${from}'\nverification: unverified\n`;
+}
