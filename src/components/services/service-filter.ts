@@ -123,6 +123,7 @@ function hasValue(data: HTMLDataElement, { name, value }: HTMLInputElement): boo
 function toBox(link: HTMLAnchorElement): HTMLInputElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
+  box.className = 'size-5 shrink-0 self-center accent-primary';
   box.name = link.closest<HTMLElement>('[data-facet]')?.dataset['facet'] ?? '';
   box.value = link.dataset['value'] ?? '';
   const label = document.createElement('label');
