@@ -22,6 +22,7 @@ export const nouns = {
   organisation: feminine('جهة', 'جهتان', 'جهات'),
   page: feminine('صفحة', 'صفحتان', 'صفحات'),
   person: masculine('شخص', 'شخصان', 'أشخاص', 'شخصاً'),
+  place: masculine('مكان', 'مكانان', 'أماكن', 'مكاناً'),
   post: masculine('منصب', 'منصبان', 'مناصب', 'منصباً'),
   project: masculine('مشروع', 'مشروعان', 'مشاريع', 'مشروعاً'),
   record: masculine('سجل', 'سجلان', 'سجلات', 'سجلاً'),
