@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { groupByLetter, letterAnchor, letterLinks } from '#domain/letter-groups.ts';
+
+const groups = groupByLetter(['يعرب', 'أمجد', 'أسعد', 'Yarub', 'إياد'], (name) => name);
+
+test('items stand in order under their letters', () => {
+  expect(groups).toEqual([
+    { letter: 'ا', items: ['أسعد', 'أمجد', 'إياد'] },
+    { letter: 'ي', items: ['يعرب'] },
+    { letter: 'Y', items: ['Yarub'] },
+  ]);
+});
+
+test('every letter of the alphabet is there, only those with items are links', () => {
+  const links = letterLinks(groups);
+  expect(links).toHaveLength(29);
+  expect(links[0]).toEqual({ letter: 'ا', href: '#letter-ا' });
+  expect(links[1]).toEqual({ letter: 'ب' });
+  expect(links.at(-1)).toEqual({ letter: 'Y', href: '#letter-Y' });
+});
+
+test('titles without a letter have an anchor that an address can carry', () => {
+  expect(letterAnchor('#')).toBe('letter-other');
+});
