@@ -32,6 +32,7 @@ export const nouns = {
   source: masculine('مصدر', 'مصدران', 'مصادر', 'مصدراً'),
   step: feminine('خطوة', 'خطوتان', 'خطوات'),
   topic: masculine('موضوع', 'موضوعان', 'مواضيع', 'موضوعاً'),
+  town: feminine('بلدة', 'بلدتان', 'بلدات'),
   week: masculine('أسبوع', 'أسبوعان', 'أسابيع', 'أسبوعاً'),
   year: feminine('سنة', 'سنتان', 'سنوات'),
 } satisfies Record<string, Noun>;

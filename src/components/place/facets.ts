@@ -1,0 +1,41 @@
+import { countBy, placeKindPlurals } from '#domain/place/groups.ts';
+import { facetUrl } from '#domain/url.ts';
+import type { Place } from '#schema/place.ts';
+
+interface Current {
+  kind?: Place['kind'];
+  governorate?: string;
+}
+
+/** Links to the places of each kind and of each governorate, for `Facets`. */
+export function placeFacets(
+  places: readonly Place[],
+  governorates: readonly { id: string; title: string }[],
+  current: Current = {},
+) {
+  const byKind = countBy(places, 'kind');
+  const byGovernorate = countBy(places, 'governorate');
+  const kinds = (Object.keys(placeKindPlurals) as Place['kind'][]).filter((kind) =>
+    byKind.has(kind),
+  );
+  return [
+    {
+      title: 'نوع المكان',
+      links: kinds.map((kind) => ({
+        label: placeKindPlurals[kind],
+        href: facetUrl('places', 'kind', kind),
+        count: byKind.get(kind) ?? 0,
+        isCurrent: kind === current.kind,
+      })),
+    },
+    {
+      title: 'المحافظة',
+      links: governorates.map(({ id, title }) => ({
+        label: title,
+        href: facetUrl('places', 'governorate', id),
+        count: byGovernorate.get(id) ?? 0,
+        isCurrent: id === current.governorate,
+      })),
+    },
+  ];
+}
