@@ -6,8 +6,8 @@ export interface ExcerptPart {
 
 /**
  * The excerpt that Pagefind gives as HTML, as text: it marks words and escapes `<` and `>`, nothing else. The title
- * at its start is left out, as it stands above it.
- * `('جواز. منح <mark>جواز</mark>', 'جواز') // => [{ text: 'منح ', isMatch: false }, { text: 'جواز', isMatch: true }]`
+ * at its start is left out, as it stands above it, and a sentence that it breaks off ends in «…».
+ * `('جواز. منح <mark>جواز</mark>', 'جواز') // => 'منح ', 'جواز' (a match), '…'`
  */
 export function readExcerpt(html: string, title: string): ExcerptPart[] {
   const parts = html
@@ -15,7 +15,10 @@ export function readExcerpt(html: string, title: string): ExcerptPart[] {
     .map((piece, index) => ({ text: unescape(piece), isMatch: index % 2 === 1 }));
   const text = parts.map((part) => part.text).join('');
   const start = `${title.replace(/\s+/g, ' ').trim()}.`;
-  return skip(parts, text.startsWith(start) ? start.length : 0);
+  const rest = skip(parts, text.startsWith(start) ? start.length : 0);
+  return rest.length === 0 || /[.؟!]\s*$/.test(text)
+    ? rest
+    : [...rest, { text: '…', isMatch: false }];
 }
 
 /** The text cut where the script changes: every second piece, from the second on, is a run of Latin script. */

@@ -1,4 +1,4 @@
-import { splitLatin } from './excerpt.ts';
+import { splitLatin, type ExcerptPart } from './excerpt.ts';
 import type { Hit } from './result.ts';
 import { copyOf, findPart } from './find-part.ts';
 import type { Labels } from './labels.ts';
@@ -10,11 +10,9 @@ export function drawHit(hit: Hit, template: HTMLTemplateElement, labels: Labels)
   const link = findPart<HTMLAnchorElement>(row, 'a');
   link.href = hit.url;
   link.append(...isolateLatin(hit.title));
-  findPart(row, '[data-excerpt]').append(
-    ...hit.excerpt.flatMap(({ text, isMatch }) =>
-      isMatch ? [wrap('mark', text)] : isolateLatin(text),
-    ),
-  );
+  const excerpt = findPart(row, '[data-excerpt]');
+  excerpt.hidden = hit.excerpt.length === 0;
+  excerpt.append(...hit.excerpt.flatMap(drawPart));
   findPart(row, '[data-facts]').textContent = listFacts(hit, labels).join(' · ');
   return row;
 }
@@ -22,6 +20,10 @@ export function drawHit(hit: Hit, template: HTMLTemplateElement, labels: Labels)
 function listFacts({ collection = '', type = '', year }: Hit, labels: Labels): string[] {
   const kind = labels.type[type] ?? labels.one[collection];
   return [kind, year].filter((fact) => fact !== undefined);
+}
+
+function drawPart({ text, isMatch }: ExcerptPart): (Node | string)[] {
+  return isMatch ? [wrap('mark', text)] : isolateLatin(text);
 }
 
 function isolateLatin(text: string): (Node | string)[] {

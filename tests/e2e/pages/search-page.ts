@@ -7,10 +7,12 @@ export class SearchPage {
   readonly page: Page;
   readonly box: Locator;
   readonly results: Locator;
+  readonly rows: Locator;
   readonly status: Locator;
   readonly more: Locator;
   readonly retry: Locator;
-  readonly clearFilters: Locator;
+  readonly adviceToClearFilters: Locator;
+  readonly headerBox: Locator;
   readonly sort: Locator;
   readonly marks: Locator;
   readonly browseLinks: Locator;
@@ -20,10 +22,14 @@ export class SearchPage {
     const main = page.getByRole('main');
     this.box = main.getByRole('searchbox', { name: 'كلمات، أو رقم قانون وسنته' });
     this.results = main.locator('ol[data-results]');
+    this.rows = this.results.locator('> li');
     this.status = main.getByRole('status');
     this.more = main.getByRole('button', { name: 'عرض المزيد' });
     this.retry = main.getByRole('button', { name: 'أعد المحاولة' });
-    this.clearFilters = main.getByRole('button', { name: 'أزل التصفية' }).first();
+    this.adviceToClearFilters = main
+      .getByRole('listitem')
+      .getByRole('button', { name: 'أزل التصفية' });
+    this.headerBox = page.getByRole('banner').getByRole('searchbox');
     this.sort = main.getByRole('combobox', { name: 'الترتيب' });
     this.marks = this.results.locator('mark');
     this.browseLinks = main.getByRole('link', { name: 'خريطة الموقع' }).filter({ visible: true });
@@ -45,7 +51,7 @@ export class SearchPage {
 
   /** The addresses of the results, in rank order. */
   async urls(): Promise<(string | null)[]> {
-    const rows = await this.results.locator('> li').all();
+    const rows = await this.rows.all();
     return Promise.all(rows.map((row) => row.getAttribute('data-url')));
   }
 

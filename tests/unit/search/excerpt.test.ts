@@ -6,32 +6,40 @@ const match = (value: string) => ({ text: value, isMatch: true });
 
 describe('readExcerpt', () => {
   it('parts the matched words from the rest', () => {
-    expect(readExcerpt('منح <mark>جواز</mark> سفر', '')).toEqual([
+    expect(readExcerpt('منح <mark>جواز</mark> سفر.', '')).toEqual([
       text('منح '),
       match('جواز'),
-      text(' سفر'),
+      text(' سفر.'),
     ]);
   });
 
   it('gives what looks like markup as text', () => {
-    expect(readExcerpt('&lt;img src=x&gt; <mark>&lt;b&gt;</mark> & &amp;', '')).toEqual([
+    expect(readExcerpt('&lt;img src=x&gt; <mark>&lt;b&gt;</mark> & &amp;.', '')).toEqual([
       text('<img src=x> '),
       match('<b>'),
-      text(' & &amp;'),
+      text(' & &amp;.'),
     ]);
   });
 
   it('leaves out the title at its start, marked or not', () => {
-    const html = '<mark>قانون</mark> العمل. أقرّه <mark>مجلس</mark> الشعب';
+    const html = '<mark>قانون</mark> العمل. أقرّه <mark>مجلس</mark> الشعب.';
     expect(readExcerpt(html, 'قانون  العمل')).toEqual([
       text(' أقرّه '),
       match('مجلس'),
-      text(' الشعب'),
+      text(' الشعب.'),
     ]);
   });
 
   it('keeps the words of the title elsewhere', () => {
     expect(readExcerpt('نص قانون العمل.', 'قانون العمل')).toEqual([text('نص قانون العمل.')]);
+  });
+
+  it('shows where a sentence breaks off', () => {
+    expect(readExcerpt('احصل على <mark>جواز</mark>', '')).toEqual([
+      text('احصل على '),
+      match('جواز'),
+      text('…'),
+    ]);
   });
 
   it('is empty when the page has only its title', () => {

@@ -36,7 +36,7 @@ function pagefindOver(pages: Record<string, PageFacts>): Pagefind {
           id: url,
           data: async () => ({
             url,
-            excerpt: words,
+            excerpt: `${words}.`,
             meta: { title: url },
             filters: type ? { type: [type] } : {},
           }),
@@ -66,7 +66,12 @@ describe('find', () => {
     const result = await find(pagefind, 'قانون السير');
     expect(result).toMatchObject({ total: 1, dropped: [] });
     expect(result.hits).toEqual([
-      { url: '/b/', title: '/b/', excerpt: [{ text: 'قانون السير', isMatch: false }], type: 'law' },
+      {
+        url: '/b/',
+        title: '/b/',
+        excerpt: [{ text: 'قانون السير.', isMatch: false }],
+        type: 'law',
+      },
     ]);
   });
 
