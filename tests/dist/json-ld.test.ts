@@ -14,13 +14,17 @@ const kinds: [kind: string, address: RegExp, type: string][] = [
   ['a legal act', /^decrees\/[a-z-]+\/\d{4}\/[^/]+\/index\.html$/, 'Legislation'],
 ];
 
-const pages = listPages(distDirectory).map((file) => ({ file, blocks: readBlocks(file) }));
+const pages = listPages(distDirectory).map(readPage);
 
-function readBlocks(file: string): string[] {
-  const html = readFileSync(join(distDirectory, file), 'utf8');
-  return parse(html)
-    .querySelectorAll('script[type="application/ld+json"]')
-    .map(({ textContent }) => textContent);
+function readPage(file: string) {
+  const page = parse(readFileSync(join(distDirectory, file), 'utf8'));
+  return {
+    file,
+    isIndexed: !page.querySelector('meta[name="robots"][content="noindex"]'),
+    blocks: page
+      .querySelectorAll('script[type="application/ld+json"]')
+      .map(({ textContent }) => textContent),
+  };
 }
 
 describe('the structured data of a page', () => {
@@ -34,7 +38,7 @@ describe('the structured data of a page', () => {
   });
 
   it.each(kinds)('describes %s', (_, address, type) => {
-    const some = pages.filter(({ file }) => address.test(file));
+    const some = pages.filter(({ file, isIndexed }) => isIndexed && address.test(file));
     expect(some.length).toBeGreaterThan(0);
     const silent = some.filter(({ blocks }) => !blocks.join().includes(`"@type":"${type}"`));
     expect(silent.map(({ file }) => file)).toEqual([]);

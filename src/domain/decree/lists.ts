@@ -46,7 +46,7 @@ export function listActs<A extends Listed>(acts: readonly A[], names: FacetNames
     (type) => actTypePlurals[type as ActType],
   );
   return [
-    ...types,
+    ...inOrder(types, Object.keys(actTypePlurals)),
     ...types.flatMap(yearsOfType),
     ...facet(
       'year',
@@ -68,10 +68,13 @@ export function listActs<A extends Listed>(acts: readonly A[], names: FacetNames
       ({ issuer }) => (issuer ? [issuer] : []),
       (issuer) => names.issuer.get(issuer),
     ),
-    ...facet(
-      'force',
-      ({ force }) => [force],
-      (force) => actForcePlurals[force as Decree['force']],
+    ...inOrder(
+      facet(
+        'force',
+        ({ force }) => [force],
+        (force) => actForcePlurals[force as Decree['force']],
+      ),
+      Object.keys(actForcePlurals),
     ),
   ];
 }
@@ -81,6 +84,12 @@ export function listUrl({ type, ...others }: Chosen): string {
   if (type) return `/decrees/${[type, others.year].filter(Boolean).join('/')}/`;
   const [[facet = '', value = ''] = []] = Object.entries(others);
   return facetUrl('decrees', facet, value);
+}
+
+/** Lists of one facet in the order of its vocabulary. */
+function inOrder<A>(lists: readonly ActList<A>[], values: readonly string[]): ActList<A>[] {
+  const place = ({ chosen }: ActList<A>) => values.indexOf(Object.values(chosen).join());
+  return lists.toSorted((a, b) => place(a) - place(b));
 }
 
 /** An act without a number has the address that the list of its type and year would have. */

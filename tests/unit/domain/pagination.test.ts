@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { listPageUrl, paginate } from '#domain/pagination.ts';
+
+describe('pages of a list', () => {
+  it.each([
+    [0, [0]],
+    [1, [1]],
+    [2, [2]],
+    [3, [2, 1]],
+    [4, [2, 2]],
+  ])('%i items, two to a page, make pages of %j', (count, sizes) => {
+    const pages = paginate(
+      Array.from({ length: count }, (_, index) => index),
+      2,
+    );
+    expect(pages.map(({ items }) => items.length)).toEqual(sizes);
+    expect(pages.flatMap(({ items }) => items)).toHaveLength(count);
+    expect(pages.map(({ number }) => number)).toEqual(sizes.map((_, index) => index + 1));
+    expect(new Set(pages.map(({ total }) => total))).toEqual(new Set([sizes.length]));
+  });
+
+  it('have addresses below the list, the first at the list itself', () => {
+    expect(listPageUrl('/decrees/law/', 1)).toBe('/decrees/law/');
+    expect(listPageUrl('/decrees/law/', 2)).toBe('/decrees/law/page/2/');
+  });
+});
