@@ -25,6 +25,7 @@ test.describe('without JavaScript', () => {
       .getByRole('link', { name: 'القانون رقم 13 لعام 2021' })
       .click();
     await expect(page).toHaveURL(/\/decrees\/law\/2021\/13\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('الأحوال المدنية');
   });
 
   test('a letter leads down the list', async ({ page }) => {
