@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { distDirectory } from '../../tools/dist.ts';
-import { builtPages } from '../fixtures/built-pages.ts';
+import { listPages } from '../../tools/page-weight.ts';
 
 const read = (file: string) => readFileSync(join(distDirectory, file), 'utf8');
 const locations = (xml: string) =>
@@ -13,9 +13,9 @@ const withoutBase = (path: string) => path.slice(base.length);
 it('the site map names every page but those that say noindex, each once', () => {
   const parts = locations(read('sitemap-index.xml')).map(withoutBase);
   const listed = parts.flatMap((part) => locations(read(part))).map(withoutBase);
-  const expected = [...builtPages()]
-    .filter(({ root }) => !root.querySelector('meta[name=robots][content=noindex]'))
-    .map(({ url }) => encodeURI(url));
+  const expected = listPages(distDirectory)
+    .filter((file) => !read(file).includes('<meta name="robots" content="noindex"'))
+    .map((file) => `/${encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))}`);
   expect(listed.sort()).toEqual(expected.sort());
 });
 

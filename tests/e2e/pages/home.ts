@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test';
 
 /** The home page. */
 export class HomePage {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   async open() {
     await this.page.goto('/');

@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test';
 
 /** The page of an indicator. */
 export class IndicatorPage {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   async open(id: string) {
     await this.page.goto(`/indicators/${id}/`);
