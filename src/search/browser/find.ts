@@ -88,12 +88,11 @@ function present(counts: Record<string, number> = {}): Record<string, number> {
 }
 
 function toHit({ url, meta, excerpt, filters }: Page): Hit {
-  const { title = url } = meta;
   const [collection, type, year] = [filters.collection, filters.type, filters.year];
   return {
     url,
-    title,
-    excerpt: readExcerpt(excerpt, title),
+    title: meta.title ?? url,
+    excerpt: readExcerpt(excerpt),
     ...(collection?.[0] && { collection: collection[0] }),
     ...(type?.[0] && { type: type[0] }),
     ...(year?.[0] && { year: year[0] }),
