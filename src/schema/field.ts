@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { toWesternDigits } from '#arabic/digits.ts';
 import { readPartialDate } from './partial-date.ts';
+import { actTypes } from './vocabulary.ts';
 
 /** What an editor sees of a field. Forms, JSON Schema and the field reference are computed from it. */
 export interface FieldMeta {
@@ -42,7 +43,7 @@ export function reference(collection: CollectionName, meta: FieldMeta) {
  */
 export function actReference(meta: FieldMeta) {
   return entryId()
-    .regex(/-\d{4}(-|$)/, {
+    .regex(actId, {
       error: 'معرّف الصك مكوّن من النوع فالسنة فالرقم. اكتبه هكذا: law-2009-4',
     })
     .meta({ widget: 'relation', collection: 'decrees', mayBeAbsent: true, ...meta });
@@ -160,6 +161,8 @@ export function flag(meta: FieldMeta) {
     .default(false)
     .meta({ ...meta });
 }
+
+const actId = new RegExp(`^(${Object.keys(actTypes).join('|')})-\\d{4}(-|$)`);
 
 export const collectionNames = [
   'services',

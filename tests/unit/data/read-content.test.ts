@@ -89,6 +89,15 @@ const broken: [what: string, files: Record<string, string | Uint8Array>, report:
     /الصك الآخر \(relations\.0\.target\):\n.*لا يغيّر صكٌ صكاً أحدث منه: «law-2012-9»/,
   ],
   [
+    'an act id of no known type',
+    {
+      'decrees/2009/law-2009-6.md': act(
+        'number: "6"\nyear: 2009\nrelations:\n  - kind: cites\n    target: treaty-1949-1\n',
+      ),
+    },
+    /الصك الآخر \(relations\.0\.target\):\n.*مكوّن من النوع فالسنة فالرقم\. اكتبه هكذا: law-2009-4/,
+  ],
+  [
     'an act of a year that its date denies',
     {
       'decrees/2009/law-2009-6.md': act(
