@@ -1,14 +1,16 @@
-/** Rows of the lists' machine twins: each names its entry and where its page is. */
+/** Rows of the lists' machine twins: what a list says of each entry; the rest is in the entry's own. */
 import { postsOf, presentPostsOf, type Person } from '#domain/official/posts.ts';
-import { entryUrl } from '#domain/url.ts';
+import { absoluteUrl, entryUrl, twinUrl } from '#domain/url.ts';
+import type { CollectionName } from '#schema/field.ts';
+import type { Governorate } from '#schema/governorate.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 
-export function personRow(person: Person) {
+export function personRow(person: Person, home: URL) {
   const [latest] = postsOf(person);
   return {
     id: person.id,
-    url: entryUrl('officials', person.id),
+    ...addresses('officials', person.id, home),
     name: person.name,
     isCurrent: presentPostsOf(person).length > 0,
     post: latest && {
@@ -20,16 +22,16 @@ export function personRow(person: Person) {
   };
 }
 
-export function organisationRow(organisation: Organisation & { id: string }) {
+export function organisationRow(organisation: Organisation & { id: string }, home: URL) {
   const { id, title, classification, parent } = organisation;
-  return { id, url: entryUrl('organisations', id), title, classification, parent };
+  return { id, ...addresses('organisations', id, home), title, classification, parent };
 }
 
-export function placeRow(place: Place & { id: string }) {
+export function placeRow(place: Place & { id: string }, home: URL) {
   const { id, title, kind, status, governorate, country, city, address, lat, lon, phones } = place;
   return {
     id,
-    url: entryUrl('places', id),
+    ...addresses('places', id, home),
     title,
     kind,
     status,
@@ -41,4 +43,22 @@ export function placeRow(place: Place & { id: string }) {
     lon,
     phones,
   };
+}
+
+export function governorateRow(governorate: Governorate & { id: string }, home: URL) {
+  const { id, title, titleEn, capital, organisation, iso3166 } = governorate;
+  return {
+    id,
+    ...addresses('governorates', id, home),
+    title,
+    titleEn,
+    capital,
+    organisation,
+    iso3166,
+  };
+}
+
+function addresses(collection: CollectionName, id: string, home: URL) {
+  const url = entryUrl(collection, id);
+  return { url: absoluteUrl(home, url), json: absoluteUrl(home, twinUrl(url)) };
 }

@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ locals }) => {
     bodies: bodies.map(({ organisation, holders }) => ({
       organisation: { id: organisation.id, title: organisation.title },
       holders: holders.map(({ person, membership }) => ({
-        ...personRow(person),
+        ...personRow(person, locals.home),
         post: membership,
       })),
     })),

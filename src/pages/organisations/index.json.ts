@@ -4,4 +4,7 @@ import { jsonTwin } from '#exports/json.ts';
 import { organisationRow } from '#exports/rows.ts';
 
 export const GET: APIRoute = async ({ locals }) =>
-  jsonTwin(locals, (await getEntries('organisations')).map(organisationRow));
+  jsonTwin(
+    locals,
+    (await getEntries('organisations')).map((entry) => organisationRow(entry, locals.home)),
+  );

@@ -4,4 +4,7 @@ import { jsonTwin } from '#exports/json.ts';
 import { personRow } from '#exports/rows.ts';
 
 export const GET: APIRoute = async ({ locals }) =>
-  jsonTwin(locals, (await getOfficials()).map(personRow));
+  jsonTwin(
+    locals,
+    (await getOfficials()).map((entry) => personRow(entry, locals.home)),
+  );

@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getEntries, getEntry } from '#data/entries.ts';
+import { entryPaths } from '#data/twins.ts';
 import { jsonTwin } from '#exports/json.ts';
 
-export async function getStaticPaths() {
-  return (await getEntries('organisations')).map(({ id }) => ({ params: { id } }));
-}
+export const getStaticPaths = () => entryPaths('organisations');
 
-export const GET: APIRoute = async ({ locals, params }) =>
-  jsonTwin(locals, {
-    ...(await getEntry('organisations', params['id'] ?? '')),
-    filePath: undefined,
-  });
+export const GET: APIRoute = ({ locals, props }) =>
+  jsonTwin(locals, { ...props['entry'], filePath: undefined });

@@ -10,4 +10,9 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ locals, params }) =>
-  jsonTwin(locals, (await getOfficialsOf(params['branch'] as Membership['branch'])).map(personRow));
+  jsonTwin(
+    locals,
+    (await getOfficialsOf(params['branch'] as Membership['branch'])).map((entry) =>
+      personRow(entry, locals.home),
+    ),
+  );

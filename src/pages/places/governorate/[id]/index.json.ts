@@ -9,4 +9,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ locals, params }) =>
-  jsonTwin(locals, (await getPlacesIn(params['id'] ?? '')).map(placeRow));
+  jsonTwin(
+    locals,
+    (await getPlacesIn(params['id'] ?? '')).map((entry) => placeRow(entry, locals.home)),
+  );

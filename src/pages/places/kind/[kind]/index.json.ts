@@ -10,5 +10,10 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = async ({ locals, params }) => {
   const places = await getEntries('places');
-  return jsonTwin(locals, places.filter(({ kind }) => kind === params['kind']).map(placeRow));
+  return jsonTwin(
+    locals,
+    places
+      .filter(({ kind }) => kind === params['kind'])
+      .map((entry) => placeRow(entry, locals.home)),
+  );
 };
