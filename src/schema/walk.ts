@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { CollectionName, FieldMeta } from './field.ts';
 
 /** Zod's types under our names, for layers that may not know the library. */
@@ -18,6 +18,8 @@ export interface FoundReference {
 interface Meta extends Partial<FieldMeta> {
   collection?: CollectionName;
   mayBeAbsent?: boolean;
+  /** A vocabulary: key → Arabic label. */
+  options?: Record<string, string>;
 }
 
 /** Every reference in a parsed value, found through the fields' own metadata. */
@@ -61,6 +63,29 @@ export function metaOf(schema: Schema): Meta {
   return { ...(inner && metaOf(inner)), ...own };
 }
 
+/** Whether leaving the field out is refused. */
+export function isRequired(schema: Schema): boolean {
+  return !z.core.safeParse(schema, undefined).success;
+}
+
+/** The schema under optional, default and transform wrappers: an object, an array or a scalar. */
+export function baseOf(schema: Schema): Schema {
+  const inner = innerOf(schema);
+  return inner ? baseOf(inner) : schema;
+}
+
+/** The fields of an object; undefined for anything else. */
+export function shapeOf(schema: Schema): Record<string, Schema> | undefined {
+  const { def } = baseOf(schema)._zod;
+  return def.type === 'object' ? (def as z.core.$ZodObjectDef).shape : undefined;
+}
+
+/** What a list is made of; undefined for anything else. */
+export function elementOf(schema: Schema): Schema | undefined {
+  const { def } = baseOf(schema)._zod;
+  return def.type === 'array' ? (def as z.core.$ZodArrayDef).element : undefined;
+}
+
 function childrenOf(schema: Schema, value: unknown): [PropertyKey, Schema, unknown][] {
   const shape = shapeOf(schema);
   if (shape)
@@ -76,20 +101,6 @@ function childrenOf(schema: Schema, value: unknown): [PropertyKey, Schema, unkno
 
 function childAt(schema: Schema, key: PropertyKey): Schema | undefined {
   return typeof key === 'number' ? elementOf(schema) : shapeOf(schema)?.[String(key)];
-}
-
-function shapeOf(schema: Schema): Record<string, Schema> | undefined {
-  const { def } = schema._zod;
-  if (def.type === 'object') return (def as z.core.$ZodObjectDef).shape;
-  const inner = innerOf(schema);
-  return inner && shapeOf(inner);
-}
-
-function elementOf(schema: Schema): Schema | undefined {
-  const { def } = schema._zod;
-  if (def.type === 'array') return (def as z.core.$ZodArrayDef).element;
-  const inner = innerOf(schema);
-  return inner && elementOf(inner);
 }
 
 function innerOf(schema: Schema): Schema | undefined {
