@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { desk } from './admin/integration.ts';
 import { isIndexed } from './src/exports/sitemap.ts';
 import { searchIndex } from './src/search/index.ts';
 
@@ -16,7 +17,12 @@ export default defineConfig({
   compressHTML: true,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (url) => isIndexed(url, outDir, base) }), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (url) => isIndexed(url, outDir, base) }),
+    searchIndex(),
+    desk(),
+  ],
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

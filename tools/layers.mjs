@@ -25,7 +25,7 @@ export const layers = [
   { files: 'src/offline/build', imports: ['data', ...model] },
   { files: 'src/exports', imports: ['data', ...model] },
   { files: 'admin', imports: ['components', 'styles', ...model] },
-  { files: 'tools', imports: model },
+  { files: 'tools', imports: [...model, 'exports', 'admin/local'] },
 ];
 
 const names = [

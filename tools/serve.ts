@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { assertBuilt, distDirectory } from './dist.ts';
 
-/** Serves the built site and resolves once it listens. HOST and PORT say where. */
-export async function serveSite(): Promise<void> {
+/** Serves the built site, or what stands before it, and resolves once it listens. HOST and PORT say where. */
+export async function serveSite(handler = siteHandler(distDirectory)): Promise<void> {
   assertBuilt();
   const port = Number(process.env['PORT'] ?? 4321);
   const host = process.env['HOST'] ?? '127.0.0.1';
-  await listen(siteHandler(distDirectory), port, host);
+  await listen(handler, port, host);
   const address = `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/`;
   console.log(`البوابة على العنوان · The portal is at ${address}`);
 }

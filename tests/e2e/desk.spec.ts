@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { collections } from '../../src/schema/collections.ts';
+import { openDeskProject } from '../fixtures/desk-project.ts';
+import { DeskPage } from './pages/desk.ts';
+
+test.skip(({ isMobile }) => isMobile, 'Decap’s editor needs 800 pixels.');
+
+test('an editor changes one field of a service, and one line of its file changes', async ({
+  page,
+}) => {
+  const project = await openDeskProject();
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(project.origin))
+      foreign.push(request.url());
+  });
+  const desk = new DeskPage(page, project.origin);
+  await desk.open();
+  const names = [...Object.values(collections).map(({ label }) => label), 'البوابة نفسها'];
+  await expect(desk.collections).toHaveText(names);
+
+  await desk.entry(/vaccination/).click();
+  const title = desk.field('اسم الخدمة');
+  await title.fill('لقاح الأطفال المجاني');
+  await desk.save.click();
+  await desk.saveNow.click();
+  await expect(desk.toast('حُفظ المدخل')).toBeVisible();
+
+  expect(project.git('status', '--short')).toBe(' M content/services/vaccination.md\n');
+  expect(project.git('diff', '--numstat')).toBe('1\t1\tcontent/services/vaccination.md\n');
+  expect(project.read('content/services/vaccination.md')).toContain(
+    '\ntitle: لقاح الأطفال المجاني\n',
+  );
+  expect(foreign).toEqual([]);
+  project.close();
+});
+
+test('an entry that breaks its schema is not saved, and the desk says why', async ({ page }) => {
+  const project = await openDeskProject();
+  const desk = new DeskPage(page, project.origin);
+  await desk.open();
+  await desk.entry(/vaccination/).click();
+  await desk.field('آخر مراجعة').fill('أمس');
+  await desk.save.click();
+  await desk.saveNow.click();
+  await expect(desk.toast('التاريخ «أمس» غير صحيح')).toBeVisible();
+  expect(project.git('status', '--short')).toBe('');
+  project.close();
+});
+
+test('where the local server is not, the desk says so', async ({ page, baseURL }) => {
+  const desk = new DeskPage(page, baseURL ?? '');
+  await desk.open();
+  await expect(desk.message).toContainText('لا يعمل المكتب في هذا العنوان');
+});
