@@ -3,6 +3,11 @@ import { collections } from '../../src/schema/collections.ts';
 import { openDeskProject } from '../fixtures/desk-project.ts';
 import { DeskPage } from './pages/desk.ts';
 
+// Decap’s bundle takes seconds to start on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
+const whenLoaded = { timeout: 20_000 };
+
 test.skip(({ isMobile }) => isMobile, 'Decap’s editor needs 800 pixels.');
 
 test('an editor changes one field of a service, and one line of its file changes', async ({
@@ -15,16 +20,16 @@ test('an editor changes one field of a service, and one line of its file changes
       foreign.push(request.url());
   });
   const desk = new DeskPage(page, project.origin);
-  await desk.open();
+  await desk.enter();
   const names = [...Object.values(collections).map(({ label }) => label), 'البوابة نفسها'];
-  await expect(desk.collections).toHaveText(names);
+  await expect(desk.collections).toHaveText(names, whenLoaded);
 
   await desk.entry(/vaccination/).click();
   const title = desk.field('اسم الخدمة');
   await title.fill('لقاح الأطفال المجاني');
   await desk.save.click();
   await desk.saveNow.click();
-  await expect(desk.toast('حُفظ المدخل')).toBeVisible();
+  await expect(desk.toast('حُفظ المدخل')).toBeVisible(whenLoaded);
 
   expect(project.git('status', '--short')).toBe(' M content/services/vaccination.md\n');
   expect(project.git('diff', '--numstat')).toBe('1\t1\tcontent/services/vaccination.md\n');
@@ -38,12 +43,12 @@ test('an editor changes one field of a service, and one line of its file changes
 test('an entry that breaks its schema is not saved, and the desk says why', async ({ page }) => {
   const project = await openDeskProject();
   const desk = new DeskPage(page, project.origin);
-  await desk.open();
+  await desk.enter();
   await desk.entry(/vaccination/).click();
   await desk.field('آخر مراجعة').fill('أمس');
   await desk.save.click();
   await desk.saveNow.click();
-  await expect(desk.toast('التاريخ «أمس» غير صحيح')).toBeVisible();
+  await expect(desk.toast('التاريخ «أمس» غير صحيح')).toBeVisible(whenLoaded);
   expect(project.git('status', '--short')).toBe('');
   project.close();
 });
@@ -51,5 +56,5 @@ test('an entry that breaks its schema is not saved, and the desk says why', asyn
 test('where the local server is not, the desk says so', async ({ page, baseURL }) => {
   const desk = new DeskPage(page, baseURL ?? '');
   await desk.open();
-  await expect(desk.message).toContainText('لا يعمل المكتب في هذا العنوان');
+  await expect(desk.message).toContainText('لا يعمل المكتب في هذا العنوان', whenLoaded);
 });
