@@ -116,16 +116,4 @@ describe('placeholders', () => {
       number: '1',
     });
   });
-
-  it('leave out what names no kind of act', () => {
-    const acts = [
-      act('law-2009-5', {
-        number: 5,
-        year: 2009,
-        title: 'قانون',
-        relations: [{ kind: 'cites', target: 'treaty-1949-1' }],
-      }),
-    ];
-    expect(findPlaceholders({ acts, services: [], officials: [], organisations: [] })).toEqual([]);
-  });
 });
