@@ -9,7 +9,7 @@ import { readContent, type Content } from './read-content.ts';
 let content: Promise<Content> | undefined;
 
 /** The whole content, read and checked once for a build. */
-export function loadContent(): Promise<Content> {
+function loadContent(): Promise<Content> {
   return (content ??= readContent(contentFolder));
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { list, longText, partialDate } from './field.ts';
+import { flag, list, longText, partialDate } from './field.ts';
 import { sourceSchema } from './provenance.ts';
 
 /** One dated statement with its own sources. */
 export const factSchema = z.strictObject({
   text: longText({ label: 'المعلومة', hint: 'جملة واحدة' }),
   asOf: partialDate({ label: 'بتاريخ' }).optional(),
-  confirmed: z.boolean().default(false).meta({ label: 'مؤكدة بمصدر' }),
+  confirmed: flag({ label: 'مؤكدة بمصدر' }),
   sources: list(sourceSchema, { label: 'المصادر' }),
 });
 export type Fact = z.output<typeof factSchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   actReference,
   choice,
+  flag,
   list,
   longText,
   partialDate,
@@ -25,10 +26,7 @@ const membershipSchema = z
       label: 'إلى',
       hint: 'اتركه فارغاً إن كان لا يزال في المنصب أو لم يُعرف',
     }).optional(),
-    current: z
-      .boolean()
-      .default(false)
-      .meta({ label: 'في المنصب بحسب آخر مصدر', hint: 'لا تختره إلا إن قاله مصدر' }),
+    current: flag({ label: 'في المنصب بحسب آخر مصدر', hint: 'لا تختره إلا إن قاله مصدر' }),
     appointedBy: actReference({ label: 'صك التعيين' }).optional(),
     note: longText({ label: 'ملاحظة' }).optional(),
     sources: z
