@@ -32,4 +32,5 @@ export const collections = {
   }),
   alerts: defineCollection({ loader: contentLoader('alerts'), schema: kinds.alerts.schema }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: kinds.pages.schema }),
+  lexicon: defineCollection({ loader: contentLoader('lexicon'), schema: kinds.lexicon.schema }),
 };

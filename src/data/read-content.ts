@@ -38,7 +38,12 @@ export async function readContent(folder: string): Promise<Content> {
   return { entries, site };
 }
 
-async function readCollection(folder: string, name: CollectionName, problems: ContentProblem[]) {
+/** Reads the files of one collection; adds what is wrong with them to `problems`. */
+export async function readCollection(
+  folder: string,
+  name: CollectionName,
+  problems: ContentProblem[],
+) {
   const { extension, schema } = collections[name];
   const entries = new Map<string, ContentEntry>();
   for (const file of await listFiles(folder, name)) {

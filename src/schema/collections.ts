@@ -4,6 +4,7 @@ import { decreeSchema } from './decree.ts';
 import type { CollectionName } from './field.ts';
 import { governorateSchema } from './governorate.ts';
 import { indicatorSchema } from './indicator.ts';
+import { lexiconSchema } from './lexicon.ts';
 import { lifeEventSchema } from './life-event.ts';
 import { officialSchema } from './official.ts';
 import { organisationSchema } from './organisation.ts';
@@ -56,6 +57,12 @@ export const collections = {
   indicators: { label: 'المؤشرات', labelOne: 'مؤشر', extension: 'yaml', schema: indicatorSchema },
   alerts: { label: 'التنبيهات', labelOne: 'تنبيه', extension: 'yaml', schema: alertSchema },
   pages: { label: 'صفحات البوابة', labelOne: 'صفحة', extension: 'md', schema: pageSchema },
+  lexicon: {
+    label: 'معجم البحث',
+    labelOne: 'قائمة كلمات',
+    extension: 'yaml',
+    schema: lexiconSchema,
+  },
 } as const satisfies Record<CollectionName, Collection>;
 
 export type Entry<C extends CollectionName> = z.output<(typeof collections)[C]['schema']>;

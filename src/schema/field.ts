@@ -179,6 +179,7 @@ export const collectionNames = [
   'indicators',
   'alerts',
   'pages',
+  'lexicon',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 

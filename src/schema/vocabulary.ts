@@ -227,6 +227,11 @@ export const weekdays = {
 
 export const rotaKinds = { pharmacy: 'صيدليات', hospital: 'مشافٍ' } as const;
 
+export const lexiconDirections = {
+  both: 'كلاهما',
+  'to-term': 'إلى الكلمة',
+} as const;
+
 export const alertLevels = { info: 'إعلام', warning: 'تنبيه', danger: 'خطر' } as const;
 
 export const projectStatuses = {
