@@ -22,6 +22,7 @@ export const icons = {
   person:
     '<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5c0-4.2 3.2-6.5 7.5-6.5s7.5 2.3 7.5 6.5"/>',
   hospital: '<path d="M4.5 20.5V5h15v15.5M2.5 20.5h19M12 8v6M9 11h6M9.5 20.5V17h5v3.5"/>',
+  close: '<path d="m6 6 12 12M18 6 6 18"/>',
   menu: '<path d="M4 6.5h16M4 12h16M4 17.5h16"/>',
 } as const;
 

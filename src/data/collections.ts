@@ -1,4 +1,4 @@
-import { compareArabic } from '#arabic/collation.ts';
+import { fileByLetter } from '#domain/site-map.ts';
 import { entryUrl } from '#domain/url.ts';
 import { collections } from '#schema/collections.ts';
 import type { CollectionName } from '#schema/field.ts';
@@ -26,15 +26,9 @@ const listed: CollectionName[] = [
   ...indexed.filter((name) => name !== 'pages'),
 ];
 
-/** Each published collection with the links to its entries, in the order of an Arabic index. */
-export function getIndex() {
-  return Promise.all(
-    indexed.map(async (name) => ({
-      name,
-      label: collections[name].label,
-      links: await linksOf(name),
-    })),
-  );
+/** Every page of these collections, under the letters of the site map. */
+export async function getSiteMap() {
+  return fileByLetter((await Promise.all(indexed.map(linksOf))).flat());
 }
 
 /** Each collection that has a list and entries, with their number and the address of the list. */
@@ -52,10 +46,9 @@ export async function getCounts() {
 
 async function linksOf(name: (typeof indexed)[number]) {
   const entries = await getEntries(name);
-  return entries
-    .map((entry) => ({
-      label: 'title' in entry ? entry.title : entry.name,
-      href: entryUrl(name, entry.id),
-    }))
-    .sort((a, b) => compareArabic(a.label, b.label));
+  return entries.map((entry) => ({
+    section: collections[name].label,
+    label: 'title' in entry ? entry.title : entry.name,
+    href: entryUrl(name, entry.id),
+  }));
 }

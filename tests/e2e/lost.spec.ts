@@ -11,11 +11,21 @@ test('an unknown address is answered with 404, a search and the doors', async ({
   await expect(page).toHaveURL(/\/search\/\?q=/);
 });
 
-test('the site map leads to an entry by section and letter', async ({ page }) => {
+test('the site map leads to an entry by letter and section', async ({ page }) => {
   await page.goto('/sitemap/');
-  await page.getByRole('heading', { name: 'المؤشرات' }).click();
-  await page.getByRole('main').getByRole('link', { name: 'مكوّن رأس المال البشري' }).click();
+  const letters = page.getByRole('navigation', { name: 'حسب الحرف الأول' });
+  await letters.getByRole('link', { name: 'م', exact: true }).click();
+  const indicators = page.getByRole('region', { name: 'المؤشرات' });
+  await indicators.getByRole('link', { name: 'مكوّن رأس المال البشري' }).click();
   await expect(page).toHaveURL(/\/indicators\/egdi-hci\/$/);
+});
+
+test('the site map leads to the acts of a type and year', async ({ page }) => {
+  await page.goto('/sitemap/');
+  await page.getByRole('heading', { name: 'المراسيم التشريعية' }).click();
+  const acts = page.getByRole('region', { name: 'القوانين والمراسيم' });
+  await acts.getByRole('link', { name: '2012' }).filter({ visible: true }).click();
+  await expect(page).toHaveURL(/\/decrees\/legislative-decree\/2012\/$/);
 });
 
 test('the data page links the twin of every collection', async ({ page, request }) => {

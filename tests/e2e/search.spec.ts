@@ -47,7 +47,7 @@ test.describe('a search finds', () => {
     await searchPage.open();
     await searchPage.search(`جواز ${nowhere}`);
     await searchPage.expectView('done');
-    await expect(searchPage.status).toContainText('لا صفحة فيها الكلمات كلها');
+    await expect(searchPage.status).toContainText('فمن النتائج ما يخلو من');
     await expect(searchPage.status).toContainText(nowhere);
   });
 });
@@ -94,11 +94,179 @@ test.describe('the results', () => {
       .toBe(true);
   });
 
+  test('are narrowed to the years that a reader types, in whatever digits and order', async ({
+    page,
+    searchPage,
+  }) => {
+    await searchPage.open('q=قانون&collection=decrees');
+    await searchPage.openFilters();
+    await searchPage.fromYear.fill('٢٠١٢');
+    await searchPage.fromYear.press('Enter');
+    await expect(page).toHaveURL(/year=2012-$/);
+    await searchPage.toYear.fill('2005');
+    await searchPage.toYear.press('Enter');
+    await expect(page).toHaveURL(/year=2005-2012$/);
+    await expect(searchPage.fromYear).toHaveValue('2005');
+    await expect(searchPage.toYear).toHaveValue('2012');
+    await searchPage.expectView('done');
+    for (const year of await years(searchPage)) {
+      expect(year).toBeGreaterThanOrEqual(2005);
+      expect(year).toBeLessThanOrEqual(2012);
+    }
+  });
+
+  for (const [filter, value, label] of [
+    ['topic', 'health', /^الصحة/],
+    ['audience', 'citizen', /^المواطنون/],
+    ['governorate', 'homs', /^حمص/],
+  ] as const)
+    test(`are narrowed by ${filter}`, async ({ page, searchPage }) => {
+      await searchPage.open('q=خدمة مشفى');
+      const box = await searchPage.filter(label);
+      const count = Number((await box.locator('..').innerText()).match(/\d+/)?.[0]);
+      await box.check();
+      await expect(page).toHaveURL(new RegExp(`${filter}=${value}`));
+      await expect.poll(() => searchPage.total()).toBe(count);
+    });
+
+  test('tell which article of an act answers, and lead to it', async ({ page, searchPage }) => {
+    await searchPage.open();
+    await searchPage.search('المادة 3 من القانون 17 لعام 2010');
+    await searchPage.expectView('done');
+    expect((await searchPage.urls())[0]).toBe(labourLaw);
+    await expect(searchPage.articles.first()).toHaveText(/المادة 3/);
+    await searchPage.articles.first().click();
+    await expect(page).toHaveURL(/\/decrees\/law\/2010\/17\/#/);
+  });
+
   test('list everything that a filter alone lets through', async ({ searchPage }) => {
     await searchPage.open('collection=services');
     await searchPage.expectView('done');
     expect(await searchPage.total()).toBeGreaterThan(100);
   });
+});
+
+test.describe('what narrows the results', () => {
+  test('stands above them and is taken back one by one', async ({ page, searchPage }) => {
+    await searchPage.open('q=قانون&type=law&type=legislative-decree&year=2005-');
+    await searchPage.expectView('done');
+    await expect(searchPage.chips).toHaveText([/قانون/, /مرسوم تشريعي/, /من 2005/]);
+    await searchPage.chips.nth(1).press('Enter');
+    await expect(page).toHaveURL(/type=law&year=2005-$/);
+    await expect(searchPage.chips).toHaveText([/قانون/, /من 2005/]);
+    await expect(searchPage.chips.nth(1)).toBeFocused();
+    await searchPage.chips.nth(1).press('Enter');
+    await searchPage.chips.first().press('Enter');
+    await expect(page).toHaveURL(/\?q=[^&]+$/);
+    await expect(searchPage.status).toBeFocused();
+    await page.goBack();
+    await expect(searchPage.chips).toHaveText([/قانون/]);
+    await expect(await searchPage.filter(/^قانون \d+$/)).toBeChecked();
+  });
+
+  test('is left out where the address names what the portal does not know', async ({
+    searchPage,
+  }) => {
+    await searchPage.open('q=قانون&type=nonsense&year=20');
+    await searchPage.expectView('done');
+    await expect(searchPage.chips).toHaveCount(0);
+  });
+
+  test('alone may be a list that has a feed', async ({ request, searchPage }) => {
+    await searchPage.open('type=law');
+    await searchPage.expectView('done');
+    const feed = (await searchPage.feed.getAttribute('href')) ?? '';
+    expect(feed).toMatch(/\/decrees\/law\/feed\.xml$/);
+    expect((await request.get(feed)).ok()).toBe(true);
+    await searchPage.search('جواز');
+    await expect(searchPage.feed).toBeHidden();
+  });
+});
+
+test('a mistyped search is answered with what may have been meant, which keeps the filters', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('q=باسبورتت&collection=services');
+  await expect(searchPage.suggestion).toHaveText(/باسبورت/);
+  await searchPage.suggestion.press('Enter');
+  await expect(page).toHaveURL(/collection=services/);
+  await expect(searchPage.box).toHaveValue('باسبورت');
+  await searchPage.expectView('done');
+  await expect(searchPage.status).toBeFocused();
+});
+
+test.describe('finished searches', () => {
+  test('are offered again on the same device, newest first', async ({ page, searchPage }) => {
+    await searchPage.open();
+    await expect(searchPage.recent).toBeHidden();
+    await searchPage.search('جواز');
+    await searchPage.expectView('done');
+    await searchPage.box.fill('قانون العمل');
+    await expect(searchPage.status).toContainText('قانون العمل');
+    await searchPage.results.getByRole('link').first().click();
+    await expect(page).not.toHaveURL(/\/search\//);
+
+    await searchPage.open();
+    await expect(searchPage.recent.getByRole('link')).toHaveText(['قانون العمل', 'جواز']);
+    await searchPage.recentSearch('جواز').press('Enter');
+    await searchPage.expectView('done');
+    await expect(searchPage.box).toHaveValue('جواز');
+    await expect(searchPage.recent).toBeHidden();
+  });
+
+  test('are forgotten one by one and all at once', async ({ searchPage }) => {
+    await searchPage.open();
+    for (const query of ['جواز', 'زواج', 'طلاق']) await searchPage.search(query);
+    await searchPage.box.press('Escape');
+    await searchPage.forget('زواج');
+    await expect(searchPage.recent.getByRole('link')).toHaveText(['طلاق', 'جواز']);
+    await searchPage.forgetAll.click();
+    await expect(searchPage.recent).toBeHidden();
+    await expect(searchPage.box).toBeFocused();
+    await searchPage.open();
+    await expect(searchPage.recent).toBeHidden();
+  });
+
+  test('are not kept while the reader only types', async ({ searchPage }) => {
+    await searchPage.open();
+    await searchPage.box.pressSequentially('جواز');
+    await searchPage.expectView('done');
+    await searchPage.box.press('Escape');
+    await searchPage.expectView('idle');
+    await expect(searchPage.recent).toBeHidden();
+  });
+});
+
+test('the address of a search is copied where the device cannot share, and the page says so', async ({
+  context,
+  page,
+  searchPage,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    delete (Navigator.prototype as Partial<Navigator>).share;
+  });
+  await searchPage.open('q=جواز');
+  await searchPage.expectView('done');
+  await searchPage.share.click();
+  await expect(searchPage.shareStatus).toHaveText('نُسخ رابط هذا البحث.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('a printed search has its words, its count and the addresses of its results', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('q=جواز&collection=services');
+  await searchPage.expectView('done');
+  await expect(searchPage.addresses.first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(searchPage.status).toContainText('جواز');
+  await expect(searchPage.chips).toHaveText([/الخدمات/]);
+  await expect(searchPage.addresses.first()).toHaveText(/^https?:\/\/.+\/services\//);
+  await expect(searchPage.box).toBeHidden();
+  await expect(searchPage.share).toBeHidden();
 });
 
 test.describe('the count is announced', () => {
@@ -129,6 +297,7 @@ test.describe('a search that finds nothing', () => {
     await searchPage.adviceToClearFilters.click();
     await searchPage.expectView('done');
     await expect(page).not.toHaveURL(/year=/);
+    await expect(searchPage.status).toBeFocused();
   });
 });
 
@@ -228,6 +397,17 @@ test('a reader with a keyboard only searches, filters, opens a result and clears
   await expect(page).not.toHaveURL(/\/search\//);
 });
 
+test('a slash leads to the box, except while the reader types', async ({ page, searchPage }) => {
+  await searchPage.open('q=جواز');
+  await searchPage.expectView('done');
+  await searchPage.results.getByRole('link').first().focus();
+  await page.keyboard.press('/');
+  await expect(searchPage.box).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('/');
+  await expect(searchPage.box).toHaveValue('جواز/');
+});
+
 test('an older search that ends late does not replace a newer one', async ({ searchPage }) => {
   await searchPage.open();
   const end = await searchPage.stallIndex();
@@ -247,6 +427,8 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'البحث يحتاج إلى جافا سكريبت' })).toBeVisible();
     await expect(searchPage.browseLinks).toBeVisible();
     await expect(searchPage.box).toBeHidden();
+    await searchPage.letters.getByRole('link', { name: 'ج', exact: true }).click();
+    await expect(page).toHaveURL(/\/sitemap\/jeem\/$/);
   });
 });
 

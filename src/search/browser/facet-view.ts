@@ -1,6 +1,7 @@
+import { compareArabic } from '#arabic/collation.ts';
 import type { SearchResult } from './result.ts';
 import { copyOf, findPart } from './find-part.ts';
-import type { Labels } from './labels.ts';
+import { labelOf, type Labels } from './labels.ts';
 import { filterNames, type FilterName, type Filters } from './query.ts';
 
 /**
@@ -17,17 +18,15 @@ export function drawFacets(
   for (const name of filterNames) {
     const group = findPart(root, `[data-filter="${name}"]`);
     const list = findPart(group, 'ul');
-    const values = sortValues(name, counts[name], chosen[name] ?? []);
+    const label = (value: string) => labelOf(labels, name, value);
+    const values = sortValues(counts[name], chosen[name] ?? [], label);
     group.hidden = values.length < 2 && !chosen[name];
 
     const boxes = () => [...list.querySelectorAll('input')];
-    if (
-      boxes()
-        .map(({ value }) => value)
-        .join() !== values.join()
-    ) {
+    const shown = boxes().map(({ value }) => value);
+    if (shown.join() !== values.join()) {
       list.replaceChildren(
-        ...values.map((value) => drawOption(template, name, value, labelOf(labels, name, value))),
+        ...values.map((value) => drawOption(template, name, value, label(value))),
       );
     }
     for (const box of boxes()) {
@@ -39,6 +38,18 @@ export function drawFacets(
   }
 }
 
+/** The values that have hits or are chosen, from the most frequent; equals by their names. */
+export function sortValues(
+  counts: Record<string, number>,
+  chosen: string[],
+  labelOf: (value: string) => string,
+): string[] {
+  const found = Object.keys(counts).filter((value) => counts[value]);
+  return [...new Set([...found, ...chosen])].sort(
+    (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || compareArabic(labelOf(a), labelOf(b)),
+  );
+}
+
 function drawOption(template: HTMLTemplateElement, name: FilterName, value: string, label: string) {
   const option = copyOf(template);
   const box = findPart<HTMLInputElement>(option, 'input');
@@ -46,15 +57,4 @@ function drawOption(template: HTMLTemplateElement, name: FilterName, value: stri
   box.value = value;
   findPart(option, 'bdi').textContent = label;
   return option;
-}
-
-/** Years from the latest, other values from the most frequent. */
-function sortValues(name: FilterName, counts: Record<string, number>, chosen: string[]): string[] {
-  const values = [...new Set([...Object.keys(counts), ...chosen])];
-  if (name === 'year') return values.sort((a, b) => Number(b) - Number(a));
-  return values.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
-}
-
-function labelOf(labels: Labels, name: FilterName, value: string): string {
-  return (name === 'year' ? undefined : labels[name][value]) ?? value;
 }

@@ -1,5 +1,5 @@
-import { readExcerpt } from './excerpt.ts';
-import { filterNames, isFiltered, splitWords, type FilterName, type Filters } from './query.ts';
+import type { ExcerptPart } from './excerpt.ts';
+import { filterNames, type FilterName, type Filters } from './query.ts';
 import { noResult, type Hit, type SearchOptions, type SearchResult } from './result.ts';
 
 /** Asks Pagefind for pages with all the words of the query or, where there are none, with as many as possible. */
@@ -20,6 +20,7 @@ export async function find(
     total: response.results.length,
     hits: pages.map(toHit),
     filters: await countFilters(pagefind, words, filters, response),
+    years: {},
     dropped: asked.filter((word) => !words.includes(word)),
   };
 }
@@ -99,6 +100,35 @@ function toHit({ url, meta, excerpt, filters }: Page): Hit {
   };
 }
 
+function isFiltered(filters: Filters): boolean {
+  return filterNames.some((name) => (filters[name] ?? []).length > 0);
+}
+
+const mostWords = 12;
+
+/**
+ * The words of a query without repetitions, at most 12. Pagefind would join what a sign separates.
+ * `'قانون 17/2012' // => ['قانون', '17', '2012']`
+ */
+function splitWords(query: string): string[] {
+  const words = query.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return [...new Set(words)].slice(0, mostWords);
+}
+
+/**
+ * The excerpt that Pagefind gives as HTML, as text: it marks words and escapes `<` and `>`, nothing else. A sentence
+ * that it breaks off ends in «…».
+ */
+function readExcerpt(html: string): ExcerptPart[] {
+  const unescape = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  const parts = html
+    .split(/<mark>(.*?)<\/mark>/s)
+    .map((piece, index) => ({ text: unescape(piece), isMatch: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+  const last = parts.at(-1);
+  return !last || /[.؟!]$/.test(last.text) ? parts : [...parts, { text: '…', isMatch: false }];
+}
+
 /** The part of Pagefind's browser interface that is used here. */
 export interface Pagefind {
   filters(): Promise<Partial<Record<string, Record<string, number>>>>;
@@ -121,5 +151,5 @@ interface Page {
   url: string;
   excerpt: string;
   meta: { title?: string };
-  filters: Partial<Record<FilterName, string[]>>;
+  filters: Partial<Record<FilterName | 'year', string[]>>;
 }

@@ -3,7 +3,7 @@ import type { Hit } from './result.ts';
 import { copyOf, findPart } from './find-part.ts';
 import type { Labels } from './labels.ts';
 
-/** One row of the results: title, excerpt with the matched words marked, what kind of page it is. */
+/** One row of the results: title, excerpt with the matched words marked, the article, what kind of page it is. */
 export function drawHit(hit: Hit, template: HTMLTemplateElement, labels: Labels): HTMLElement {
   const row = copyOf(template);
   row.dataset.url = hit.url;
@@ -13,8 +13,18 @@ export function drawHit(hit: Hit, template: HTMLTemplateElement, labels: Labels)
   const excerpt = findPart(row, '[data-excerpt]');
   excerpt.hidden = hit.excerpt.length === 0;
   excerpt.append(...hit.excerpt.flatMap(drawPart));
+  drawArticle(findPart(row, '[data-article]'), hit.article);
   findPart(row, '[data-facts]').textContent = listFacts(hit, labels).join(' · ');
+  findPart(row, '[data-address]').textContent = link.href;
   return row;
+}
+
+function drawArticle(line: HTMLElement, article: Hit['article']): void {
+  line.hidden = !article;
+  if (!article) return;
+  const link = findPart<HTMLAnchorElement>(line, 'a');
+  link.href = article.url;
+  link.textContent = article.label;
 }
 
 function listFacts({ collection = '', type = '', year }: Hit, labels: Labels): string[] {

@@ -1,8 +1,10 @@
 import type { ExcerptPart } from './excerpt.ts';
 import type { FilterName, Filters, Sort } from './query.ts';
+import type { YearRange } from './years.ts';
 
 export interface SearchOptions {
   filters?: Filters;
+  years?: YearRange;
   sort?: Sort;
   /** The number of hits wanted, the first ones. */
   limit?: number;
@@ -14,8 +16,12 @@ export interface SearchResult {
   hits: Hit[];
   /** For every value of a filter, the hits with it; its filter's own choice does not narrow them. */
   filters: Record<FilterName, Record<string, number>>;
-  /** The words that were given up because no page has all of them. */
+  /** The hits of every year; the chosen range does not narrow them. */
+  years: Record<string, number>;
+  /** The words of the query that not all of the hits have. */
   dropped: string[];
+  /** A whole query that the reader may have meant. */
+  suggestion?: string;
 }
 
 export interface Hit {
@@ -25,11 +31,14 @@ export interface Hit {
   collection?: string;
   type?: string;
   year?: string;
+  /** The article of the act that answers best: «المادة 12», with an address of its own. */
+  article?: { url: string; label: string };
 }
 
 export const noResult: SearchResult = {
   total: 0,
   hits: [],
-  filters: { collection: {}, type: {}, year: {}, issuer: {} },
+  filters: { collection: {}, type: {}, issuer: {}, topic: {}, audience: {}, governorate: {} },
+  years: {},
   dropped: [],
 };

@@ -1,34 +1,49 @@
+import './recent-searches.ts';
+import './share-link.ts';
+import { drawChips } from './chip-view.ts';
+import { listChips, withoutChip } from './chips.ts';
 import { drawFacets } from './facet-view.ts';
+import { feedOf } from './feed.ts';
 import { findPart } from './find-part.ts';
 import { drawHit } from './hit-view.ts';
-import type { Labels } from './labels.ts';
-import { isAsking, isFiltered, readState, writeState, type SearchState } from './query.ts';
+import { keepKnown, type Labels } from './labels.ts';
+import { addressOf, isAsking, isFiltered, readState, type SearchState } from './query.ts';
+import type { RecentSearches } from './recent-searches.ts';
 import { noResult, type SearchResult } from './result.ts';
+import { fillForm, readForm } from './search-form.ts';
 import { prepareSearch, search } from './search.ts';
 import { countSentence, droppedSentence, errorSentence, loadingSentence } from './sentences.ts';
-
-type View = 'idle' | 'loading' | 'done' | 'empty' | 'error';
+import { focusOnSlash } from './shortcut.ts';
+import { showView, type View } from './show-view.ts';
+import { drawStatus } from './status-view.ts';
+import { drawYears, fillYears } from './year-view.ts';
 
 const pageSize = 10;
 const typingPause = 200;
 /** A search that takes longer says that it is under way. */
 const quietTime = 400;
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The search page's behaviour; its markup, templates and words stand in SearchPage.astro. */
 class SearchPage extends HTMLElement {
   #form = findPart<HTMLFormElement>(this, 'form');
   #input = findPart<HTMLInputElement>(this, 'input');
-  #sort = findPart<HTMLSelectElement>(this, 'select');
-  #count = findPart(this, '[data-status] [data-count]');
-  #dropped = findPart(this, '[data-dropped]');
+  #status = findPart(this, '[data-status]');
+  #chips = findPart(this, '[data-chips]');
   #results = findPart(this, '[data-results]');
   #more = findPart(this, '[data-more]');
+  #feed = findPart<HTMLAnchorElement>(this, '[data-feed]');
   #facets = findPart(this, '[data-facets]');
+  #years = findPart(this, '[data-years]');
+  #recent = findPart<RecentSearches>(this, 'recent-searches');
   #hitTemplate = findPart<HTMLTemplateElement>(this, '[data-hit-template]');
+  #chipTemplate = findPart<HTMLTemplateElement>(this, '[data-chip-template]');
   #labels: Labels = JSON.parse(findPart(this, '[data-labels]').textContent);
   #plainTitle = document.title;
 
   #state = readState(new URLSearchParams());
+  /** What stands on the page. */
+  #result = noResult;
   #limit = pageSize;
   #runs = 0;
   #typing = 0;
@@ -44,17 +59,24 @@ class SearchPage extends HTMLElement {
     this.#input.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
-      this.#clear();
+      this.#go({ ...readForm(this.#form), query: '', filters: {}, years: {} });
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.#results.dataset.state === 'error') void this.#run();
       this.#update(true);
+      this.#recent.remember(this.#state.query);
     });
     this.addEventListener('change', () => this.#update(true));
     this.#onClick('[data-retry]', () => void this.#run());
     this.#onClick('[data-more]', () => void this.#showMore());
-    this.#onClick('[data-clear-filters]', () => this.#clearFilters());
+    this.#onClick('[data-clear-filters]', () => {
+      this.#go({ ...readForm(this.#form), filters: {}, years: {} });
+      this.#status.focus();
+    });
+    this.addEventListener('click', (event) => this.#follow(event));
+    this.#recent.addEventListener('emptied', () => this.#input.focus());
+    focusOnSlash(this.#input);
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -63,41 +85,55 @@ class SearchPage extends HTMLElement {
     for (const button of this.querySelectorAll(selector)) button.addEventListener('click', act);
   }
 
-  /** Takes over what the form says, and searches if that is something new. */
+  /** Takes over what the form says. */
   #update(isSettled: boolean): void {
     clearTimeout(this.#typing);
-    const state = readState(formParams(this.#form));
-    const address = addressOf(state);
-    if (address !== addressOf(this.#state)) {
-      if (this.#isSettled) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-      this.#state = state;
-      this.#limit = pageSize;
-      void this.#run();
-    }
+    this.#take(readForm(this.#form));
+    fillYears(this.#years, this.#state.years);
     this.#isSettled = isSettled;
+  }
+
+  /** A link to another search is followed without leaving the page; a link to a result ends the search. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link) return;
+    if (this.#results.contains(link)) return this.#recent.remember(this.#state.query);
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (isElsewhere || !link.matches('[data-search]')) return;
+    event.preventDefault();
+    this.#go(readState(new URLSearchParams(link.search)));
+    this.#recent.remember(this.#state.query);
+    this.#status.focus();
+  }
+
+  /** Takes over a search that a button or a link stands for. */
+  #go(state: SearchState): void {
+    clearTimeout(this.#typing);
+    this.#take(state);
+    fillForm(this, this.#state);
+    this.#isSettled = true;
   }
 
   /** Takes over what the address says: a shared link, or the way back from a result. */
   #restore(): void {
-    this.#state = readState(new URLSearchParams(location.search));
+    clearTimeout(this.#typing);
+    const state = readState(new URLSearchParams(location.search));
+    this.#state = { ...state, filters: keepKnown(state.filters, this.#labels) };
     this.#limit = Number(history.state?.limit) || pageSize;
     this.#isSettled = true;
-    this.#input.value = this.#state.query;
-    this.#sort.value = this.#state.sort === 'date' ? 'date' : '';
-    this.#drawFacets(noResult.filters);
+    fillForm(this, this.#state);
     void this.#run();
   }
 
-  #clear(): void {
-    this.#input.value = '';
-    this.#clearFilters();
-  }
-
-  #clearFilters(): void {
-    for (const box of this.#facets.querySelectorAll('input')) box.checked = false;
-    this.#update(true);
-    this.#input.focus();
+  /** Searches if that is something new. */
+  #take(state: SearchState): void {
+    const address = addressOf(state);
+    if (address === addressOf(this.#state)) return;
+    if (this.#isSettled) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#state = state;
+    this.#limit = pageSize;
+    void this.#run();
   }
 
   async #showMore(): Promise<void> {
@@ -112,14 +148,17 @@ class SearchPage extends HTMLElement {
   async #run(kept = 0): Promise<void> {
     const run = (this.#runs += 1);
     const isCurrent = () => run === this.#runs;
-    const { query, filters, sort } = this.#state;
+    const { query, ...options } = this.#state;
     document.title = query ? `${query} — ${this.#plainTitle}` : this.#plainTitle;
     if (!isAsking(this.#state)) return this.#draw('idle', noResult);
 
+    this.#drawFilters();
     this.#show('loading');
-    const quiet = setTimeout(() => isCurrent() && this.#say(loadingSentence), quietTime);
-    const options = { filters, sort, limit: this.#limit };
-    const result = await search(query, options).catch(() => undefined);
+    const quiet = setTimeout(
+      () => isCurrent() && drawStatus(this.#status, { count: loadingSentence }),
+      quietTime,
+    );
+    const result = await search(query, { ...options, limit: this.#limit }).catch(() => undefined);
     clearTimeout(quiet);
     if (!isCurrent()) return;
     if (!result) this.#draw('error', noResult);
@@ -127,55 +166,49 @@ class SearchPage extends HTMLElement {
   }
 
   #draw(view: View, result: SearchResult, kept = 0): void {
-    const { total, hits, filters, dropped } = result;
+    const { total, hits, dropped, suggestion } = result;
     const rows = hits.slice(kept).map((hit) => drawHit(hit, this.#hitTemplate, this.#labels));
     if (kept > 0) this.#results.append(...rows);
     else this.#results.replaceChildren(...rows);
+    this.#result = result;
     this.#results.dataset.total = String(total);
     this.#more.hidden = hits.length >= total;
-    this.#drawFacets(filters);
-    this.#say(announce(view, total, this.#state.query), droppedSentence(dropped));
+    this.#drawFilters();
+    drawStatus(this.#status, {
+      count: announce(view, total, this.#state.query),
+      note: droppedSentence(dropped),
+      ...(suggestion && {
+        suggestion: { query: suggestion, href: addressOf({ ...this.#state, query: suggestion }) },
+      }),
+    });
     this.#show(view);
   }
 
-  #drawFacets(counts: SearchResult['filters']): void {
-    drawFacets(this.#facets, counts, this.#state.filters, this.#labels);
+  #drawFilters(): void {
+    const { filters, years } = this.#result;
+    drawFacets(this.#facets, filters, this.#state.filters, this.#labels);
+    drawYears(this.#years, years, this.#state.years);
+    drawChips(this.#chips, this.#chipTemplate, listChips(this.#state, this.#labels), (chip) => {
+      this.#go(withoutChip(readForm(this.#form), chip));
+      if (!isFiltered(this.#state)) this.#status.focus();
+    });
   }
 
-  /** While it loads, the last results stay. */
   #show(view: View): void {
+    const filtered = isFiltered(this.#state);
     this.#results.dataset.state = view;
-    const filtered = isFiltered(this.#state.filters);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      if (view !== 'loading') part.hidden = part.dataset.when !== view;
-      else if (part.dataset.when === 'idle') part.hidden = true;
-    }
+    showView(this, view, filtered);
     if (view === 'loading') return;
     this.#facets.hidden = view === 'idle' || view === 'error' || (view === 'empty' && !filtered);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-when-filtered]'))
-      part.hidden = !filtered;
-  }
-
-  #say(sentence: string, note = ''): void {
-    this.#count.textContent = sentence;
-    this.#dropped.textContent = note;
+    const feed = view === 'done' && feedOf(this.#state);
+    this.#feed.hidden = !feed;
+    if (feed) this.#feed.href = `${base}${feed}`;
   }
 }
 
 function announce(view: View, total: number, query: string): string {
   if (view === 'idle') return '';
   return view === 'error' ? errorSentence : countSentence(total, query);
-}
-
-/** Also the controls beside the form that name it with `form="…"`. */
-function formParams(form: HTMLFormElement): URLSearchParams {
-  const texts = [...new FormData(form)].filter((entry) => typeof entry[1] === 'string');
-  return new URLSearchParams(texts as [string, string][]);
-}
-
-function addressOf(state: SearchState): string {
-  const params = writeState(state).toString();
-  return params ? `?${params}` : location.pathname;
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,9 +1,18 @@
 /** What the page says about a search, aloud as well. */
 import { nouns } from '#arabic/nouns.ts';
 import { countNoun } from '#arabic/plural.ts';
+import type { Shared } from './share.ts';
+import type { YearRange } from './years.ts';
 
 export const loadingSentence = 'جارٍ البحث…';
 export const errorSentence = 'تعذّر تحميل فهرس البحث';
+
+export const shareSentences: Record<Shared, string> = {
+  shared: '',
+  cancelled: '',
+  copied: 'نُسخ رابط هذا البحث.',
+  failed: 'تعذّر النسخ. انسخ العنوان من شريط المتصفح.',
+};
 
 /** `(3, 'جواز') // => '3 نتائج عن «جواز»'`, `(0, '') // => 'لا نتائج'` */
 export function countSentence(total: number, query: string): string {
@@ -11,10 +20,16 @@ export function countSentence(total: number, query: string): string {
   return query ? `${count} عن ${quote(query)}` : count;
 }
 
-/** Tells which words were given up; '' when none were. */
+/** Tells which words a result may lack; '' when all results have all words. */
 export function droppedSentence(words: string[]): string {
   if (words.length === 0) return '';
-  return `لا صفحة فيها الكلمات كلها، فبحثنا دون ${words.map(quote).join(' و')}.`;
+  return `وسّعنا البحث، فمن النتائج ما يخلو من ${words.map(quote).join(' أو ')}.`;
+}
+
+/** `{ from: 2005, to: 2012 } // => 'من 2005 إلى 2012'`; '' where both ends are open. */
+export function yearsSentence({ from, to }: YearRange): string {
+  if (from && from === to) return `عام ${from}`;
+  return [from && `من ${from}`, to && (from ? `إلى ${to}` : `حتى ${to}`)].filter(Boolean).join(' ');
 }
 
 /** The marks (FSI, PDI) keep foreign words from disturbing the order of the sentence. */

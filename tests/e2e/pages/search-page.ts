@@ -7,6 +7,7 @@ export class SearchPage {
   readonly page: Page;
   readonly box: Locator;
   readonly results: Locator;
+  readonly filters: Locator;
   readonly rows: Locator;
   readonly status: Locator;
   readonly more: Locator;
@@ -16,14 +17,27 @@ export class SearchPage {
   readonly sort: Locator;
   readonly marks: Locator;
   readonly browseLinks: Locator;
+  readonly fromYear: Locator;
+  readonly toYear: Locator;
+  readonly chips: Locator;
+  readonly suggestion: Locator;
+  readonly articles: Locator;
+  readonly recent: Locator;
+  readonly forgetAll: Locator;
+  readonly share: Locator;
+  readonly shareStatus: Locator;
+  readonly feed: Locator;
+  readonly addresses: Locator;
+  readonly letters: Locator;
 
   constructor(page: Page) {
     this.page = page;
     const main = page.getByRole('main');
     this.box = main.getByRole('searchbox', { name: 'كلمات، أو رقم قانون وسنته' });
     this.results = main.locator('ol[data-results]');
+    this.filters = main.getByRole('region', { name: 'تصفية النتائج' });
     this.rows = this.results.locator('> li');
-    this.status = main.getByRole('status');
+    this.status = main.getByRole('status', { name: 'نتيجة البحث' });
     this.more = main.getByRole('button', { name: 'عرض المزيد' });
     this.retry = main.getByRole('button', { name: 'أعد المحاولة' });
     this.adviceToClearFilters = main
@@ -32,6 +46,18 @@ export class SearchPage {
     this.headerBox = page.getByRole('banner').getByRole('searchbox');
     this.sort = main.getByRole('combobox', { name: 'الترتيب' });
     this.marks = this.results.locator('mark');
+    this.fromYear = main.getByRole('textbox', { name: 'من سنة' });
+    this.toYear = main.getByRole('textbox', { name: 'إلى سنة' });
+    this.chips = main.getByRole('list', { name: 'ما اخترته للتصفية' }).getByRole('button');
+    this.suggestion = this.status.getByText('هل تقصد').getByRole('link');
+    this.articles = this.results.locator('[data-article] a');
+    this.recent = main.getByRole('region', { name: 'بحثت من قبل عن' });
+    this.forgetAll = this.recent.getByRole('button', { name: 'امسح القائمة' });
+    this.share = main.getByRole('button', { name: 'شارك رابط هذا البحث' });
+    this.shareStatus = main.locator('share-link').getByRole('status');
+    this.feed = main.getByRole('link', { name: 'خلاصة جديد هذه القائمة' });
+    this.addresses = this.results.locator('[data-address]');
+    this.letters = main.getByRole('navigation', { name: 'حسب الحرف الأول' });
     this.browseLinks = main.getByRole('link', { name: 'خريطة الموقع' }).filter({ visible: true });
   }
 
@@ -65,11 +91,22 @@ export class SearchPage {
 
   /** A value of a filter; on a phone the filters are opened first. */
   async filter(label: string | RegExp): Promise<Locator> {
-    const region = this.page.getByRole('region', { name: 'تصفية النتائج' });
+    await this.openFilters();
+    return this.filters.getByRole('checkbox', { name: label });
+  }
+
+  async openFilters(): Promise<void> {
     await this.expectView('done');
-    const box = region.getByRole('checkbox', { name: label });
-    if (!(await box.first().isVisible())) await region.getByText('تصفية النتائج').click();
-    return box;
+    const button = this.filters.getByText('تصفية النتائج');
+    if (await button.isVisible()) await button.click();
+  }
+
+  recentSearch(query: string): Locator {
+    return this.recent.getByRole('link', { name: query });
+  }
+
+  async forget(query: string): Promise<void> {
+    await this.recent.getByRole('button', { name: `أزل ${query} من القائمة` }).click();
   }
 
   /** Cuts the connection to a part of the index, as a weak network does; `mend` restores it. */

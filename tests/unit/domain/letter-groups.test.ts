@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByLetter, letterAnchor, letterLinks } from '#domain/letter-groups.ts';
+import { groupByLetter, letterAnchor, letterLinks, letterSlug } from '#domain/letter-groups.ts';
 
 const groups = groupByLetter(['يعرب', 'أمجد', 'أسعد', 'Yarub', 'إياد'], (name) => name);
 
@@ -21,4 +21,18 @@ test('every letter of the alphabet is there, only those with items are links', (
 
 test('titles without a letter have an anchor that an address can carry', () => {
   expect(letterAnchor('#')).toBe('letter-other');
+});
+
+test('a letter has an address in Latin letters, all but the Arabic ones one together', () => {
+  const letters = letterLinks([]).map(({ letter }) => letter);
+  const slugs = letters.map(letterSlug);
+  expect(new Set(slugs).size).toBe(28);
+  expect(slugs.every((slug) => /^[a-z]+$/.test(slug))).toBe(true);
+  expect(['ا', 'ي', 'E', '#', 'toString'].map(letterSlug)).toEqual([
+    'alef',
+    'yeh',
+    'other',
+    'other',
+    'other',
+  ]);
 });

@@ -1,72 +1,71 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addressOf,
   isAsking,
+  isFiltered,
   readState,
-  splitWords,
   writeState,
   type SearchState,
 } from '#search/browser/query.ts';
 
 const read = (search: string) => readState(new URLSearchParams(search));
 
-describe('splitWords', () => {
-  it.each([
-    ['', []],
-    ['  ', []],
-    ['،؟!', []],
-    ['جواز سفر', ['جواز', 'سفر']],
-    ['قانون 17/2012', ['قانون', '17', '2012']],
-    ['«عبارة»، و"أخرى"', ['عبارة', 'و', 'أخرى']],
-    ['جواز  جواز', ['جواز']],
-    ['مُسَوَّدة', ['مُسَوَّدة']],
-    ['\u200fe-mail\u202c', ['e', 'mail']],
-  ])('%s', (query, words) => {
-    expect(splitWords(query)).toEqual(words);
-  });
-
-  it('keeps twelve words of a pasted page', () => {
-    const page = Array.from({ length: 5000 }, (_, index) => `كلمة${index}`).join(' ');
-    expect(splitWords(page)).toHaveLength(12);
-  });
-});
-
 describe('the state of a search in the address', () => {
   it('of an empty address is no search', () => {
-    expect(read('')).toEqual({ query: '', filters: {}, sort: 'relevance' });
+    expect(read('')).toEqual({ query: '', filters: {}, years: {}, sort: 'relevance' });
     expect(writeState(read('')).toString()).toBe('');
+    expect(addressOf(read(''))).toBe('./');
   });
 
   it('reads back as it was written', () => {
     const state: SearchState = {
       query: 'جواز سفر & «أخرى»',
-      filters: { type: ['law', 'decree'], year: ['2012'] },
+      filters: { type: ['law', 'decree'], governorate: ['homs'] },
+      years: { from: 2005, to: 2012 },
       sort: 'date',
     };
     expect(readState(writeState(state))).toEqual(state);
+    expect(readState(new URL(addressOf(state), 'https://x.sy/search/').searchParams)).toEqual(
+      state,
+    );
   });
 
   it('leaves out what it does not know, repetitions and empty values', () => {
-    expect(read('q=%20a%20&type=law&type=law&year=&sort=random&page=2')).toEqual({
+    expect(read('q=%20a%20&type=law&type=law&topic=&year=20&sort=random&page=2')).toEqual({
       query: 'a',
       filters: { type: ['law'] },
+      years: {},
       sort: 'relevance',
     });
   });
 
   it('has one order, whatever the order of the choices', () => {
-    const address = (search: string) => writeState(read(search)).toString();
-    expect(address('sort=date&year=2012&type=law&q=a')).toBe('q=a&type=law&year=2012&sort=date');
+    expect(addressOf(read('sort=date&year=2012&topic=health&type=law&q=a'))).toBe(
+      './?q=a&type=law&topic=health&year=2012&sort=date',
+    );
+  });
+
+  it('is no longer than a server takes, whatever was pasted', () => {
+    expect(read(`q=${'كلمة '.repeat(5000)}`).query).toHaveLength(300);
   });
 });
 
-describe('isAsking', () => {
-  it.each([
-    ['q=جواز', true],
-    ['type=law', true],
-    ['q=؟', false],
-    ['sort=date', false],
-    ['', false],
-  ])('%s: %s', (search, expected) => {
-    expect(isAsking(read(search))).toBe(expected);
-  });
+it.each([
+  ['q=جواز', true],
+  ['q=17', true],
+  ['type=law', true],
+  ['year=2005-', true],
+  ['q=؟', false],
+  ['sort=date', false],
+  ['', false],
+])('isAsking %s: %s', (search, expected) => {
+  expect(isAsking(read(search))).toBe(expected);
+});
+
+it.each([
+  ['q=جواز', false],
+  ['audience=citizen', true],
+  ['year=-2012', true],
+])('isFiltered %s: %s', (search, expected) => {
+  expect(isFiltered(read(search))).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSentence, droppedSentence } from '#search/browser/sentences.ts';
+import { countSentence, droppedSentence, yearsSentence } from '#search/browser/sentences.ts';
 
 describe('countSentence', () => {
   it.each([
@@ -19,13 +19,24 @@ describe('countSentence', () => {
 });
 
 describe('droppedSentence', () => {
-  it('is silent when no word was given up', () => {
+  it('is silent when every result has every word', () => {
     expect(droppedSentence([])).toBe('');
   });
 
-  it('names the words that were', () => {
+  it('names the words that a result may lack', () => {
+    expect(droppedSentence(['أ'])).toBe('وسّعنا البحث، فمن النتائج ما يخلو من «\u2068أ\u2069».');
     expect(droppedSentence(['أ', 'ب'])).toBe(
-      'لا صفحة فيها الكلمات كلها، فبحثنا دون «\u2068أ\u2069» و«\u2068ب\u2069».',
+      'وسّعنا البحث، فمن النتائج ما يخلو من «\u2068أ\u2069» أو «\u2068ب\u2069».',
     );
   });
+});
+
+it.each([
+  [{ from: 2005, to: 2012 }, 'من 2005 إلى 2012'],
+  [{ from: 2012, to: 2012 }, 'عام 2012'],
+  [{ from: 2005 }, 'من 2005'],
+  [{ to: 2012 }, 'حتى 2012'],
+  [{}, ''],
+])('the years %j read', (years, sentence) => {
+  expect(yearsSentence(years)).toBe(sentence);
 });
