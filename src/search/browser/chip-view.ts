@@ -8,6 +8,10 @@ export function drawChips(
   chips: Chip[],
   takeBack: (chip: Chip) => void,
 ): void {
+  const keys = chips.map(({ name, value }) => `${name}=${value}`).join();
+  if (list.dataset.shown === keys) return;
+  list.dataset.shown = keys;
+
   const buttons = () => [...list.querySelectorAll('button')];
   const place = buttons().findIndex((button) => button === document.activeElement);
   list.replaceChildren(
