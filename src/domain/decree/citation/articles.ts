@@ -1,0 +1,223 @@
+import { fold } from '#arabic/fold.ts';
+import { articleAnchor } from '../articles.ts';
+import { at, isMark, type Token } from './tokens.ts';
+import { spell, words } from './spelling.ts';
+
+/** Articles named at a place, as their anchors name them: `['12', '12-bis']`. */
+export interface CitedArticles {
+  names: string[];
+  next: number;
+}
+
+interface Item {
+  name: string;
+  next: number;
+}
+
+export const articleNouns = spell<true>([[true, 'مادة مادتان مادتين مادتا مادتي مواد']]);
+export const paragraphWords = words(
+  `فقرة الفقرة والفقرة الفقرتين والفقرتين الفقرات بند البند والبند البنود نقطة النقطة`,
+);
+/** What may stand between an article and its act: «المادة 5 من أحكام القانون». */
+const betweens = words('المعدلة المذكورة أحكام نص نصوص ذات نفس');
+const from = fold('من');
+const and = fold('و');
+const or = fold('أو');
+const repeated = words('مكرر مكررة مكررا مكررتين');
+const until = words('إلى حتى ولغاية لغاية');
+
+/** «المواد 1 إلى 9999»: a longer range is a misprint, and keeps its ends alone. */
+const longestRange = 300;
+
+/** The articles after the noun at `index`: `'المادتين 3 و4'`, `'المواد من 3 إلى 7'`, `'المادة 5 مكرر'`. */
+export function readArticles(tokens: readonly Token[], index: number): CitedArticles | undefined {
+  const names = new Set<string>();
+  let place = index + 1;
+  if (at(tokens, place).text === fold('رقم') || at(tokens, place).text === from) place += 1;
+  let item = readItem(tokens, place);
+  if (!item) return undefined;
+  let next = item.next;
+  while (item) {
+    names.add(item.name);
+    next = item.next;
+    const end = isRange(at(tokens, next)) ? readItem(tokens, next + 1) : undefined;
+    if (end) {
+      for (const name of between(item.name, end.name)) names.add(name);
+      names.add(end.name);
+      next = end.next;
+    }
+    item = readNextItem(tokens, next);
+  }
+  return { names: [...names], next: skipParagraphs(tokens, next) };
+}
+
+/** The place of the act that «من» leads to after articles; undefined when it leads elsewhere. */
+export function isOwner(tokens: readonly Token[], after: number, act: number): boolean {
+  let place = after;
+  while (place < act && place < after + 5) {
+    const token = at(tokens, place);
+    if (token.text !== from && !betweens.has(token.text) && !isMark(token, ')/،')) return false;
+    place += 1;
+  }
+  return place === act && act > after && hasFrom(tokens, after, act);
+}
+
+function hasFrom(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens.slice(start, end).some(({ text }) => text === from);
+}
+
+/** Whether nothing but words of paragraphs lies between: «المادة 3 والفقرة ب من المادة 5». */
+export function isSameList(tokens: readonly Token[], start: number, end: number): boolean {
+  if (end - start > 8) return false;
+  return tokens
+    .slice(start, end)
+    .every(
+      (token) =>
+        token.kind === 'number' ||
+        isMark(token, '()/،') ||
+        (token.kind === 'word' &&
+          (token.text.length <= 2 || paragraphWords.has(token.text) || ordinals.has(token.text))),
+    );
+}
+
+function isRange(token: Token): boolean {
+  return until.has(token.text) || isMark(token, '-–');
+}
+
+function between(a: string, b: string): string[] {
+  const [start, end] = [Number(a), Number(b)];
+  const length = end - start;
+  if (!(length > 1 && length <= longestRange)) return [];
+  return Array.from({ length: length - 1 }, (_, step) => String(start + step + 1));
+}
+
+function readNextItem(tokens: readonly Token[], index: number): Item | undefined {
+  const { kind, text } = at(tokens, index);
+  if (text === and || text === or) return readItem(tokens, index + 1);
+  if (isMark(at(tokens, index), '،,')) {
+    const joint = at(tokens, index + 1).text;
+    return readItem(tokens, joint === and || joint === or ? index + 2 : index + 1);
+  }
+  return kind === 'word' && text.startsWith(and) ? readItem(tokens, index, 1) : undefined;
+}
+
+/** One article: `12`, `(12)`, `/12/`, `12/أ`, `5 مكرر`, `الثالثة والعشرين`. */
+function readItem(tokens: readonly Token[], index: number, attached = 0): Item | undefined {
+  let place = index;
+  while (isMark(at(tokens, place), '(/[«"') && place < index + 2) place += 1;
+  const isOpen = place > index;
+  const number = readNumber(tokens, place) ?? readOrdinal(tokens, place, attached);
+  if (!number) return undefined;
+  place = skipSubdivision(tokens, number.next, isOpen);
+  const bis = readRepeated(tokens, place);
+  place = bis?.next ?? place;
+  if (isOpen && isMark(at(tokens, place), ')/]»"')) place += 1;
+  const outside = bis ? undefined : readRepeated(tokens, place);
+  const suffix = bis?.name ?? outside?.name ?? '';
+  return { name: `${number.name}${suffix}`, next: outside?.next ?? place };
+}
+
+function readNumber(tokens: readonly Token[], index: number): Item | undefined {
+  const { kind, text } = at(tokens, index);
+  if (kind !== 'number' || text.length > 4) return undefined;
+  return toItem(text, index + 1);
+}
+
+/** Ordinals in words, up to the three hundreds: «الرابعة والثمانين بعد المائة». */
+function readOrdinal(tokens: readonly Token[], index: number, attached: number): Item | undefined {
+  const head = at(tokens, index).text.slice(attached);
+  const unit = ordinals.get(head);
+  if (!unit) return undefined;
+  let value = unit;
+  let place = index + 1;
+  const follower = at(tokens, place).text;
+  const tens = follower.startsWith(and) ? (ordinals.get(follower.slice(1)) ?? 0) : 0;
+  if (unit <= 10 && tenWords.has(follower)) {
+    value += 10;
+    place += 1;
+  } else if (unit < 10 && tens >= 20 && tens % 10 === 0) {
+    value += tens;
+    place += 1;
+  }
+  const hundreds = hundredWords.get(at(tokens, place + 1).text);
+  if (at(tokens, place).text === fold('بعد') && hundreds)
+    return toItem(String(value + hundreds), place + 2);
+  return toItem(String(value), place);
+}
+
+/** As the headings of our texts are anchored. */
+function toItem(number: string, next: number): Item | undefined {
+  const name = articleAnchor(`المادة ${number}`)?.replace('art-', '');
+  return name ? { name, next } : undefined;
+}
+
+/** «مكرر», and which one: `'-bis'`, `'-bis-2'`, `'-bis-a'`. */
+function readRepeated(tokens: readonly Token[], index: number): Item | undefined {
+  if (!repeated.has(at(tokens, index).text)) return undefined;
+  const isOpen = isMark(at(tokens, index + 1), '(/');
+  const place = isOpen ? index + 2 : index + 1;
+  const { kind, text } = at(tokens, place);
+  const which = kind === 'number' && text.length <= 2 ? String(Number(text)) : letters.get(text);
+  if (!which || (kind === 'word' && !isOpen)) return { name: '-bis', next: index + 1 };
+  const next = isOpen && isMark(at(tokens, place + 1), ')/') ? place + 2 : place + 1;
+  return { name: `-bis-${which}`, next };
+}
+
+/** Past the paragraph in «12/أ» and «12/2». */
+function skipSubdivision(tokens: readonly Token[], index: number, isOpen: boolean): number {
+  const { kind, text } = at(tokens, index + 1);
+  if (!isMark(at(tokens, index), '/')) return index;
+  const isPart =
+    (kind === 'number' && text.length <= 2) ||
+    (kind === 'word' && letters.has(text) && text !== and);
+  return isPart && !(isOpen && isMark(at(tokens, index + 2), '/')) ? index + 2 : index;
+}
+
+/** Past «(الفقرة ب)», «، فقرة 2 و3», «البند ثالثاً». */
+function skipParagraphs(tokens: readonly Token[], index: number): number {
+  let place = index;
+  while (isMark(at(tokens, place), '(،/-') && place < index + 2) place += 1;
+  if (!paragraphWords.has(at(tokens, place).text)) return index;
+  place += 1;
+  const limit = place + 6;
+  while (place < limit) {
+    const token = at(tokens, place);
+    const isPart =
+      token.kind === 'number' ||
+      isMark(token, '()/') ||
+      (token.kind === 'word' && (token.text.length === 1 || ranks.has(token.text)));
+    if (!isPart) break;
+    place += 1;
+  }
+  return place;
+}
+
+const units = 'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة';
+const tens = 'العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين';
+
+const ordinals = new Map<string, number>([
+  ...units.split(' ').map((word, index): [string, number] => [fold(word), index + 1]),
+  [fold('الحادية'), 1],
+  [fold('الواحدة'), 1],
+  ...tens
+    .split(' ')
+    .flatMap((word, index) =>
+      [word, word.replace('ين', 'ون')].map((form): [string, number] => [
+        fold(form),
+        index * 10 + 20,
+      ]),
+    ),
+  ...['المائة', 'المئة'].map((word): [string, number] => [fold(word), 100]),
+]);
+const tenWords = words('عشر عشرة');
+const hundredWords = new Map<string, number>([
+  ...['المائة', 'المئة'].map((word): [string, number] => [fold(word), 100]),
+  ...['المائتين', 'المئتين'].map((word): [string, number] => [fold(word), 200]),
+  ...['الثلاثمائة', 'الثلاثمئة'].map((word): [string, number] => [fold(word), 300]),
+]);
+const ranks = words('أولا ثانيا ثالثا رابعا خامسا سادسا سابعا الأولى الثانية الثالثة الرابعة');
+
+/** The letters of lists in their Arabic order, as Latin anchors name them. */
+const letters = new Map(
+  [...'أبجدهوزحط'].map((letter, index) => [fold(letter), 'abcdefghi'.charAt(index)]),
+);
