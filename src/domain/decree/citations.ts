@@ -1,10 +1,17 @@
 import type { CitedDate } from './citation/dates.ts';
-import { articleNouns, isOwner, isSameList, readArticles } from './citation/articles.ts';
+import {
+  articleNouns,
+  isOwner,
+  isSameList,
+  nameArticles,
+  readArticles,
+  type CitedArticles,
+} from './citation/articles.ts';
 import { readActs, type Reference, type Source } from './citation/reader.ts';
 import { findRelation } from './citation/relation.ts';
 import { at, isMark, skipLetters, tokenize, type Token } from './citation/tokens.ts';
 import { words, type Spelling } from './citation/spelling.ts';
-import { actNouns, drafts, namedTexts, type ActType } from './citation/words.ts';
+import { actNouns, drafts, namedTexts, numberMarks, type ActType } from './citation/words.ts';
 import type { RelationKind } from './relations.ts';
 
 /** A legal act named in a text. What the text does not say is absent. */
@@ -59,28 +66,24 @@ export function findCitations(source: Source): Citation[] {
     const owned = articles && isOwnedBy(source, articles, start) ? articles : undefined;
     const references = readActs(source, index, owned !== undefined);
     const last = references.at(-1);
+    const own = owned ?? (references.length === 1 && last && readOwn(source, last.next));
     if (last && !drafts.has(at(tokens, start - 1).text)) {
       const relation = findRelation(tokens, owned?.start ?? start, after);
+      const [first, ...others] = references;
       found.push(
-        ...references.map((reference, order) =>
-          toCitation(source, order === 0 ? { ...reference, start } : reference, {
-            articles: references.length === 1 ? owned : undefined,
-            relation,
-          }),
-        ),
+        ...(first ? [toCitation(source, { ...first, start }, relation, own || undefined)] : []),
+        ...others.map((reference) => toCitation(source, reference, relation)),
       );
-      after = last.next;
+      after = own ? Math.max(own.next, last.next) : last.next;
     }
-    index = last?.next ?? index + 1;
+    index = Math.max(after, last?.next ?? index + 1);
   }
   return found;
 }
 
 /** Articles named before an act, from their first token. */
-interface Articles {
+interface Articles extends CitedArticles {
   start: number;
-  names: string[];
-  next: number;
 }
 
 function readNamedArticles(
@@ -93,19 +96,42 @@ function readNamedArticles(
   const read = readArticles(tokens, index);
   if (!read) return undefined;
   const isMore =
-    earlier && articleNouns.get(text)?.isJoined && isSameList(tokens, earlier.next, index);
+    earlier &&
+    earlier.ranges.length < longestList &&
+    articleNouns.get(text)?.isJoined &&
+    isSameList(tokens, earlier.next, index);
   return isMore
-    ? {
-        start: earlier.start,
-        names: [...new Set([...earlier.names, ...read.names])],
-        next: read.next,
-      }
-    : { start: index, ...read };
+    ? { ...read, start: earlier.start, ranges: [...earlier.ranges, ...read.ranges] }
+    : { ...read, start: index };
 }
+
+/** «المادة 1 والمادة 2 …» for ever is no list, and joining it would take quadratic time. */
+const longestList = 100;
 
 function isOwnedBy({ tokens, isQuery }: Source, articles: Articles, act: number): boolean {
   return isOwner(tokens, articles.next, act) || (isQuery && articles.next === act);
 }
+
+/** Articles named after their act: «(المادة 5)», «ولا سيما المادة 7 منه». */
+function readOwn({ tokens, isQuery }: Source, index: number): Articles | undefined {
+  let place = index;
+  while (
+    place < index + 5 &&
+    (isMark(at(tokens, place), '(،') || asides.has(at(tokens, place).text))
+  )
+    place += 1;
+  const start = place;
+  if (!articleNouns.has(at(tokens, start).text) && !(isQuery && at(tokens, start).text === 'م'))
+    return undefined;
+  const read = readArticles(tokens, start);
+  if (!read) return undefined;
+  const isBracketed = isMark(at(tokens, start - 1), '(') && isMark(at(tokens, read.next), ')');
+  if (isBracketed || isQuery) return { start, ...read };
+  return ofIt.has(at(tokens, read.next).text) ? { start, ...read, next: read.next + 1 } : undefined;
+}
+
+const asides = words('في وفي ولا سيما ولاسيما لاسيما لا وخاصة وبخاصة خاصة');
+const ofIt = words('منه منها');
 
 /**
  * The law that an act bears the number of, by its place: «قانون العقوبات الصادر بالمرسوم …». The nearest
@@ -141,10 +167,11 @@ const issued = [
 function toCitation(
   { text, tokens }: Source,
   { start, next, type, number, year, date, issuer }: Reference,
-  { articles, relation }: { articles: Articles | undefined; relation: RelationKind | undefined },
+  relation: RelationKind | undefined,
+  articles?: Articles,
 ): Citation {
-  const from = startOf(text, at(tokens, articles?.start ?? start));
-  const { end } = at(tokens, next - 1);
+  const from = startOf(text, at(tokens, Math.min(start, articles?.start ?? start)));
+  const { end } = at(tokens, Math.max(next, articles?.next ?? next) - 1);
   return {
     start: from,
     end,
@@ -154,7 +181,7 @@ function toCitation(
     ...(year && { year }),
     ...(date && { date }),
     ...(issuer && { issuer }),
-    articles: articles?.names ?? [],
+    articles: nameArticles(articles?.ranges ?? []),
     ...(relation && { relation }),
   };
 }
@@ -162,5 +189,6 @@ function toCitation(
 /** A name begins after the و and the ب attached to it. */
 function startOf(text: string, { text: word, start }: Token): number {
   const spelling = actNouns.get(word) ?? namedTexts.get(word) ?? articleNouns.get(word);
+  if (numberMarks.has(word) && word.startsWith('و')) return skipLetters(text, start, 1);
   return spelling?.attached ? skipLetters(text, start, spelling.attached) : start;
 }

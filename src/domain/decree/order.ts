@@ -21,6 +21,18 @@ export function compareNewest(a: Ordered, b: Ordered): number {
   );
 }
 
+/**
+ * Whether the first act can have changed the second: an older act cannot. Of one year, their days decide
+ * where both are known, and of one type and unknown days, their numbers.
+ */
+export function canAmend(amending: Ordered, amended: Ordered): boolean {
+  if (amending.year !== amended.year) return amending.year > amended.year;
+  const [day, other] = [issuedOn(amending), issuedOn(amended)];
+  if (day && other && day.length === other.length && day !== other) return day > other;
+  if (amending.type !== amended.type) return true;
+  return numbers.compare(amending.number ?? '', amended.number ?? '') > 0;
+}
+
 const numbers = new Intl.Collator('en', { numeric: true });
 
 function day(act: Ordered): string {

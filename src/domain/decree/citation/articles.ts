@@ -3,9 +3,12 @@ import { articleAnchor } from '../articles.ts';
 import { at, isMark, type Token } from './tokens.ts';
 import { spell, words } from './spelling.ts';
 
-/** Articles named at a place, as their anchors name them: `['12', '12-bis']`. */
+/** One article, or all from the first to the last. */
+type Range = readonly [first: string, last: string];
+
+/** The articles named at a place, in the order of the text. */
 export interface CitedArticles {
-  names: string[];
+  ranges: Range[];
   next: number;
 }
 
@@ -23,6 +26,7 @@ const betweens = words('المعدلة المذكورة أحكام نص نصوص
 const from = fold('من');
 const and = fold('و');
 const or = fold('أو');
+const numberMark = fold('رقم');
 const repeated = words('مكرر مكررة مكررا مكررتين');
 const until = words('إلى حتى ولغاية لغاية');
 
@@ -31,27 +35,27 @@ const longestRange = 300;
 
 /** The articles after the noun at `index`: `'المادتين 3 و4'`, `'المواد من 3 إلى 7'`, `'المادة 5 مكرر'`. */
 export function readArticles(tokens: readonly Token[], index: number): CitedArticles | undefined {
-  const names = new Set<string>();
-  let place = index + 1;
-  if (at(tokens, place).text === fold('رقم') || at(tokens, place).text === from) place += 1;
-  let item = readItem(tokens, place);
-  if (!item) return undefined;
-  let next = item.next;
+  const ranges: Range[] = [];
+  const lead = at(tokens, index + 1).text;
+  let item = readItem(tokens, lead === from || lead === numberMark ? index + 2 : index + 1);
+  let next = index + 1;
   while (item) {
-    names.add(item.name);
-    next = item.next;
-    const end = isRange(at(tokens, next)) ? readItem(tokens, next + 1) : undefined;
-    if (end) {
-      for (const name of between(item.name, end.name)) names.add(name);
-      names.add(end.name);
-      next = end.next;
-    }
+    const end: Item | undefined = isRange(at(tokens, item.next))
+      ? readItem(tokens, item.next + 1)
+      : undefined;
+    ranges.push([item.name, (end ?? item).name]);
+    next = (end ?? item).next;
     item = readNextItem(tokens, next);
   }
-  return { names: [...names], next: skipParagraphs(tokens, next) };
+  return ranges.length ? { ranges, next: skipParagraphs(tokens, next) } : undefined;
 }
 
-/** The place of the act that «من» leads to after articles; undefined when it leads elsewhere. */
+/** Every article of the ranges once, as anchors name them: `['3', '4', '12-bis']`. */
+export function nameArticles(ranges: readonly Range[]): string[] {
+  return [...new Set(ranges.flatMap(([first, last]) => [first, ...between(first, last), last]))];
+}
+
+/** Whether the act at a place is the one whose articles end at another: «المادة 5 من أحكام القانون». */
 export function isOwner(tokens: readonly Token[], after: number, act: number): boolean {
   let place = after;
   while (place < act && place < after + 5) {
@@ -59,11 +63,7 @@ export function isOwner(tokens: readonly Token[], after: number, act: number): b
     if (token.text !== from && !betweens.has(token.text) && !isMark(token, ')/،')) return false;
     place += 1;
   }
-  return place === act && act > after && hasFrom(tokens, after, act);
-}
-
-function hasFrom(tokens: readonly Token[], start: number, end: number): boolean {
-  return tokens.slice(start, end).some(({ text }) => text === from);
+  return place === act && tokens.slice(after, act).some(({ text }) => text === from);
 }
 
 /** Whether nothing but words of paragraphs lies between: «المادة 3 والفقرة ب من المادة 5». */

@@ -56,10 +56,13 @@ export function readHead(tokens: readonly Token[], index: number): Head | undefi
 }
 
 /** Whether words of a title without «رقم» can be one: «قانون العمل 17», not «القانون خصص 17». */
-export function isPlainTitle(tokens: readonly Token[], index: number, number: number): boolean {
-  const length = number - index - 1;
-  const last = at(tokens, number - 1).text;
-  return length <= longestPlainTitle && /^و?(?:ال|لل)/.test(last);
+export function isPlainTitle(
+  tokens: readonly Token[],
+  index: number,
+  { isDefinite, number }: Head,
+): boolean {
+  const isShort = number - index - 1 <= longestPlainTitle;
+  return !isDefinite && isShort && /^و?ال/.test(at(tokens, number - 1).text);
 }
 
 /** A constitution is known by its year alone: «دستور عام 1973», «الإعلان الدستوري لعام 2025». */

@@ -97,7 +97,8 @@ function skipSeries(tokens: readonly Token[], index: number): number {
   let place = index + 1;
   while (place < index + 6 && isMark(at(tokens, place), '.') && isLetter(at(tokens, place + 1)))
     place += 2;
-  return place;
+  const isSpaced = isLetter(at(tokens, place)) && at(tokens, place).text !== fold('و');
+  return isSpaced && at(tokens, place + 1).kind === 'word' ? place + 1 : place;
 }
 
 function isLetter({ kind, text }: Token): boolean {
@@ -123,8 +124,11 @@ function toNumber(
   if (isPair && year.length === 4 && isYear(Number(year)) && number.length < 5)
     return { number: plain(number), year: Number(year) };
   if (parts.length === 1) return { number: plain(number) };
-  const printed = parts.map(({ start, end }) => clean(text.slice(start, end))).join('');
-  return { number: printed };
+  const printed = parts.map(({ kind, start, end }, index) => {
+    const isSpaced = kind === 'word' && parts[index - 1]?.kind === 'word';
+    return `${isSpaced ? ' ' : ''}${clean(text.slice(start, end))}`;
+  });
+  return { number: printed.join('') };
 }
 
 function plain(digits: string): string {
@@ -140,8 +144,14 @@ function clean(printed: string): string {
 function isAmount(tokens: readonly Token[], index: number): boolean {
   const token = at(tokens, index);
   return (
-    units.has(token.text) ||
+    (units.has(token.text) && !isYearAt(tokens, index + 1)) ||
     isMark(token, '%٪') ||
     (isMark(token, ':,٫٬.') && isTight(tokens, index) && at(tokens, index + 1).kind === 'number')
   );
+}
+
+/** «القانون رقم 10 عام 2018» counts no years. */
+function isYearAt(tokens: readonly Token[], index: number): boolean {
+  const { kind, text } = at(tokens, index);
+  return kind === 'number' && text.length === 4 && isYear(Number(text));
 }

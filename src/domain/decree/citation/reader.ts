@@ -46,6 +46,24 @@ export function readActs(source: Source, index: number, hasArticles: boolean): R
   return shareYears(references);
 }
 
+/** A number with its year that is all of a query: `17/2012`, `رقم 17 لعام 2012`. */
+export function readUnnamed(source: Source): { number: string; year: number } | undefined {
+  const { tokens } = source;
+  const start = numberMarks.has(at(tokens, 0).text) ? 1 : 0;
+  const head: Head = { type: 'law', number: start, ...unnamed };
+  const found = readReference(source, head, 0, start);
+  const isWhole = found && found.next === tokens.length && !at(tokens, start).text.startsWith('0');
+  if (!isWhole || !found.number || !found.year || !isPair(tokens, start)) return undefined;
+  return { number: found.number, year: found.year };
+}
+
+const unnamed = { isPlural: false, isDefinite: false, isAnnounced: false, hasTitle: false };
+
+/** Two bare numbers beside each other are no citation. */
+function isPair(tokens: readonly Token[], start: number): boolean {
+  return tokens.slice(start).some(({ kind }) => kind !== 'number');
+}
+
 function readConstitution(
   tokens: readonly Token[],
   index: number,
@@ -64,8 +82,9 @@ function readReference(
   start: number,
   place: number,
 ): Numbered | undefined {
-  const printed = readActNumber(text, tokens, place);
-  if (!printed) return undefined;
+  const found = readActNumber(text, tokens, place);
+  if (!found) return undefined;
+  const printed = { ...found, ...splitYearFirst(head.type, found.number) };
   const takesBareYear = isQuery || !isChanged(tokens, start);
   const tail = readTail(text, tokens, printed.next, takesBareYear);
   const bare = isQuery && tail.next === printed.next ? readBareYear(tokens, tail.next) : undefined;
@@ -82,6 +101,16 @@ function readReference(
     next,
     printed,
   };
+}
+
+/** «القانون 2009/4»: laws and decrees have plain numbers, so the year is the part that can be one. */
+function splitYearFirst(
+  type: ActType | undefined,
+  printed: string,
+): Pick<CitedNumber, 'number' | 'year'> | undefined {
+  const [, year, number] = /^(\d{4})\/(\d{1,3})$/.exec(printed) ?? [];
+  const isPlain = type === 'law' || type === 'legislative-decree' || type === 'decree';
+  return isPlain && number && isYear(Number(year)) ? { number, year: Number(year) } : undefined;
 }
 
 function readBareYear(tokens: readonly Token[], index: number): Partial<Tail> | undefined {
@@ -104,7 +133,7 @@ function isAct(
 ): boolean {
   if (head.isAnnounced) return true;
   if (printed.number.split('/').length > 2) return false;
-  if (head.hasTitle && !isPlainTitle(tokens, index, head.number)) return false;
+  if (head.hasTitle && !isQuery && !isPlainTitle(tokens, index, head)) return false;
   if (year || date) return true;
   if (isYear(Number(printed.number))) return false;
   if (isQuery) return true;

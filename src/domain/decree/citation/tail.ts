@@ -57,7 +57,8 @@ function readPiece(
   takesBareYear: boolean,
 ): Tail | undefined {
   const hasComma = isMark(at(tokens, index), '،,');
-  const place = hasComma ? index + 1 : index;
+  const isClosed = isMark(at(tokens, index), '»"”)') && yearWords.has(at(tokens, index + 1).text);
+  const place = hasComma || isClosed ? index + 1 : index;
   const word = at(tokens, place).text;
   if (accordingWords.has(word)) {
     const from = of.has(at(tokens, place + 1).text) ? place + 2 : place + 1;

@@ -13,20 +13,26 @@ export interface Token {
 
 // The bounds keep words of megabytes off the stack of the matcher.
 const pattern =
-  /([\p{L}\p{M}](?:\p{Cf}{0,9}[\p{L}\p{M}]){0,99})|([0-9٠-٩۰-۹]+)|(\n[^\S\n]*\n)|[^\s\p{Cf}]/gu;
+  /[\p{L}\p{M}](?:\p{Cf}{0,9}[\p{L}\p{M}]){0,99}|[0-9٠-٩۰-۹]+|\n[^\S\n]*\n|[^\s\p{Cf}]/gu;
+const letter = /^[\p{L}\p{M}]/u;
+const digit = /^[0-9٠-٩۰-۹]/;
 const nothing: Token = { kind: 'end', text: '', start: 0, end: 0 };
 
 /** The tokens of a text, without its white space and invisible marks. Takes linear time. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.matchAll(pattern)) {
-    const [whole, word, number, blank] = found;
-    const start = found.index;
-    const kind = word ? 'word' : number ? 'number' : blank ? 'break' : 'mark';
-    const folded = word ? fold(word) : toWesternDigits(whole);
-    tokens.push({ kind, text: folded, start, end: start + whole.length });
+  for (const { 0: printed, index: start } of text.matchAll(pattern)) {
+    const kind = kindOf(printed);
+    const token = kind === 'word' ? fold(printed) : toWesternDigits(printed);
+    tokens.push({ kind, text: token, start, end: start + printed.length });
   }
   return tokens;
+}
+
+function kindOf(printed: string): Token['kind'] {
+  if (letter.test(printed)) return 'word';
+  if (digit.test(printed)) return 'number';
+  return printed.startsWith('\n') ? 'break' : 'mark';
 }
 
 /** The token at a place; one of kind `end` outside the text. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareNewest, issuedOn } from '#domain/decree/order.ts';
+import { canAmend, compareNewest, issuedOn } from '#domain/decree/order.ts';
 
 const act = (number: string, year: number, g?: string, type: 'law' | 'decree' = 'law') => ({
   type,
@@ -41,4 +41,17 @@ it('an act is issued when it is signed, else when it is published, else on no kn
   );
   expect(issuedOn({ dates: { published: { g: '2012-03' } } })).toBe('2012-03');
   expect(issuedOn({ dates: { approved: { g: '2012-03' } } })).toBeUndefined();
+});
+
+it.each([
+  ['a later year', act('1', 2012), act('9', 2011), true],
+  ['an earlier year', act('9', 2011), act('1', 2012), false],
+  ['a later day', act('1', 2011, '2011-06-01'), act('9', 2011, '2011-01-05'), true],
+  ['an earlier day', act('9', 2011, '2011-01-05'), act('1', 2011, '2011-06-01'), false],
+  ['a later number of unknown days', act('9', 2011), act('1', 2011), true],
+  ['an earlier number of unknown days', act('1', 2011), act('9', 2011), false],
+  ['another type of the same year', act('1', 2011), act('9', 2011, undefined, 'decree'), true],
+  ['itself', act('1', 2011), act('1', 2011), false],
+])('an act of %s can amend the other: %4$s', (_, amending, amended, expected) => {
+  expect(canAmend(amending, amended)).toBe(expected);
 });
