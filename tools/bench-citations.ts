@@ -3,29 +3,20 @@
  * `-- --errors` the texts it got wrong. The Saudi set is read from its corpus, `--corpus` names its folder; where
  * it is absent, the set is left out.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { parseCitations } from '#domain/decree/citations.ts';
-import { rates, scoreText, sumScores, type Expected } from './citation-score.ts';
-
-interface Annotated {
-  name: string;
-  text: string;
-  cites: Expected[];
-}
+import { rates, scoreText, sumScores } from './citation-score.ts';
+import { corpusFolder, readSaudiSet, readSyrianSet } from './citation-sets.ts';
 
 const { values: options } = parseArgs({
   options: {
-    corpus: { type: 'string', default: '../shared/corpora/arabic-laws' },
+    corpus: { type: 'string', default: corpusFolder },
     errors: { type: 'boolean', default: false },
   },
 });
-const fixtures = 'tests/fixtures';
-
-const sets = [{ set: 'Syrian', texts: readSyrian() }];
-if (existsSync(options.corpus)) sets.push({ set: 'Saudi', texts: readSaudi(options.corpus) });
+const sets = [{ set: 'Syrian', texts: readSyrianSet() }];
+if (existsSync(options.corpus)) sets.push({ set: 'Saudi', texts: readSaudiSet(options.corpus) });
 else console.log(`Saudi set left out: no corpus at ${options.corpus}.`);
 
 console.table(
@@ -47,26 +38,6 @@ console.table(
     };
   }),
 );
-
-function readSyrian(): Annotated[] {
-  const sentences = parse(readFileSync(join(fixtures, 'citations-syrian.yaml'), 'utf8'));
-  return (sentences as Omit<Annotated, 'name'>[]).map((entry) => ({ ...entry, name: entry.text }));
-}
-
-/** The annotations hold places and readings alone; the texts stay in the corpus. */
-function readSaudi(folder: string): Annotated[] {
-  const lines = readFileSync(join(fixtures, 'citations-arabic-laws.jsonl'), 'utf8').trim();
-  return lines.split('\n').map((line) => {
-    const { file, from, cites } = JSON.parse(line) as {
-      file: string;
-      from: number;
-      cites: Expected[];
-    };
-    const text = readFileSync(join(folder, file), 'utf8').slice(from);
-    const moved = cites.map((expected) => ({ ...expected, at: (expected.at ?? from) - from }));
-    return { name: file, text, cites: moved };
-  });
-}
 
 function printErrors({
   name,

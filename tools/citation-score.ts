@@ -1,7 +1,7 @@
 import type { Citation } from '#domain/decree/citations.ts';
 
 /** What a lawyer reads in a text. `at` is a place within the citation, where the annotation has one. */
-export type Expected = Partial<Omit<Citation, 'start' | 'end' | 'quote'>> & { at?: number };
+export type Expected = Partial<Omit<Citation, 'start' | 'end'>> & { at?: number };
 
 export interface Score {
   expected: number;

@@ -96,10 +96,7 @@ function readNamedArticles(
   const read = readArticles(tokens, index);
   if (!read) return undefined;
   const isMore =
-    earlier &&
-    earlier.ranges.length < longestList &&
-    articleNouns.get(text)?.isJoined &&
-    isSameList(tokens, earlier.next, index);
+    earlier && earlier.ranges.length < longestList && isSameList(tokens, earlier.next, index);
   return isMore
     ? { ...read, start: earlier.start, ranges: [...earlier.ranges, ...read.ranges] }
     : { ...read, start: index };
@@ -148,7 +145,7 @@ function findName(
   else if (preposition !== 'ب') return undefined;
   const gender = issued.find(([, forms]) => forms.has(at(tokens, place).text))?.[0];
   if (!gender) return undefined;
-  place -= isMark(at(tokens, place - 1), '،') ? 2 : 1;
+  place -= isMark(at(tokens, place - 1), '،,-–') ? 2 : 1;
   for (const limit = Math.max(after, place - longestName); place >= limit; place -= 1) {
     const token = at(tokens, place);
     if (token.kind !== 'word' && !isMark(token, '«»"“”()')) return undefined;

@@ -18,9 +18,12 @@ interface Item {
 }
 
 export const articleNouns = spell<true>([[true, 'مادة مادتان مادتين مادتا مادتي مواد']]);
-export const paragraphWords = words(
-  `فقرة الفقرة والفقرة الفقرتين والفقرتين الفقرات بند البند والبند البنود نقطة النقطة`,
+const paragraphWords = words(
+  `فقرة الفقرة والفقرة الفقرتين والفقرتين الفقرات بند البند والبند والبندين البنود نقطة النقطة`,
 );
+const joinedParagraphs = words('والفقرة والفقرتين والبند والبندين');
+/** «والفقرة (٣) من»: in tokens. */
+const longestLink = 9;
 /** What may stand between an article and its act: «المادة 5 من أحكام القانون». */
 const betweens = words('المعدلة المذكورة أحكام نص نصوص ذات نفس');
 const from = fold('من');
@@ -37,7 +40,10 @@ const longestRange = 300;
 export function readArticles(tokens: readonly Token[], index: number): CitedArticles | undefined {
   const ranges: Range[] = [];
   const lead = at(tokens, index + 1).text;
-  let item = readItem(tokens, lead === from || lead === numberMark ? index + 2 : index + 1);
+  let item = readItem(
+    tokens,
+    lead === from || lead === numberMark || lead === ':' ? index + 2 : index + 1,
+  );
   let next = index + 1;
   while (item) {
     const end: Item | undefined = isRange(at(tokens, item.next))
@@ -66,18 +72,22 @@ export function isOwner(tokens: readonly Token[], after: number, act: number): b
   return place === act && tokens.slice(after, act).some(({ text }) => text === from);
 }
 
-/** Whether nothing but words of paragraphs lies between: «المادة 3 والفقرة ب من المادة 5». */
-export function isSameList(tokens: readonly Token[], start: number, end: number): boolean {
-  if (end - start > 8) return false;
-  return tokens
-    .slice(start, end)
-    .every(
-      (token) =>
-        token.kind === 'number' ||
-        isMark(token, '()/،') ||
-        (token.kind === 'word' &&
-          (token.text.length <= 2 || paragraphWords.has(token.text) || ordinals.has(token.text))),
-    );
+/**
+ * Whether an article noun goes on with the list before it: «المادة 3 والمادة 5», «المادة 3 والفقرة ب من
+ * المادة 5».
+ */
+export function isSameList(tokens: readonly Token[], after: number, noun: number): boolean {
+  const links = tokens.slice(after, Math.min(noun, after + longestLink));
+  const isJoined =
+    articleNouns.get(at(tokens, noun).text)?.isJoined ||
+    links.some(({ text }) => joinedParagraphs.has(text));
+  return isJoined === true && noun - after < longestLink && links.every(isLink);
+}
+
+function isLink(token: Token): boolean {
+  if (token.kind === 'number' || isMark(token, '()/،')) return true;
+  const isWord = token.text.length <= 2 || paragraphWords.has(token.text);
+  return token.kind === 'word' && (isWord || ordinals.has(token.text));
 }
 
 function isRange(token: Token): boolean {
@@ -96,7 +106,8 @@ function readNextItem(tokens: readonly Token[], index: number): Item | undefined
   if (text === and || text === or) return readItem(tokens, index + 1);
   if (isMark(at(tokens, index), '،,')) {
     const joint = at(tokens, index + 1).text;
-    return readItem(tokens, joint === and || joint === or ? index + 2 : index + 1);
+    if (joint === and || joint === or) return readItem(tokens, index + 2);
+    return readItem(tokens, index + 1) ?? readItem(tokens, index + 1, 1);
   }
   return kind === 'word' && text.startsWith(and) ? readItem(tokens, index, 1) : undefined;
 }
@@ -177,7 +188,8 @@ function skipSubdivision(tokens: readonly Token[], index: number, isOpen: boolea
 function skipParagraphs(tokens: readonly Token[], index: number): number {
   let place = index;
   while (isMark(at(tokens, place), '(،/-') && place < index + 2) place += 1;
-  if (!paragraphWords.has(at(tokens, place).text)) return index;
+  const { text } = at(tokens, place);
+  if (!paragraphWords.has(text) || joinedParagraphs.has(text)) return index;
   place += 1;
   const limit = place + 6;
   while (place < limit) {

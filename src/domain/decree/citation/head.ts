@@ -120,12 +120,17 @@ function readTitle(
     if (token.kind !== 'word') return undefined;
     const number = findAnnounced(tokens, place);
     if (number !== undefined)
-      return things.has(at(tokens, place - 1).text) ? undefined : { end: place, number };
+      return isThing(tokens, place - 1) ? undefined : { end: place, number };
     if (actNouns.has(token.text) || strangers.has(token.text)) return undefined;
     if (type !== 'law' && courts.has(token.text)) return undefined;
     if (isLetterOfSeries(tokens, place)) return { end: place, number: place };
   }
   return undefined;
+}
+
+/** «العقار رقم 5», but not «قرار الهيئة العامة للعقار رقم 5». */
+function isThing(tokens: readonly Token[], index: number): boolean {
+  return things.get(at(tokens, index).text)?.preposition === '';
 }
 
 /** The place after «رقم», «ذي الرقم», «ذوات الأرقام»; undefined where none stands. */

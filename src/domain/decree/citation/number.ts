@@ -105,9 +105,9 @@ function isLetter({ kind, text }: Token): boolean {
   return kind === 'word' && text.length === 1;
 }
 
+/** Whether a mark ties what stands before it to what follows. */
 function isTight(tokens: readonly Token[], index: number): boolean {
-  const [before, tie, after] = [index - 1, index, index + 1].map((place) => at(tokens, place));
-  return before?.end === tie?.start && tie?.end === after?.start;
+  return !at(tokens, index).isApart && !at(tokens, index + 1).isApart;
 }
 
 function toNumber(

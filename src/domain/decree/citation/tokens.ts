@@ -6,6 +6,8 @@ export interface Token {
   kind: 'word' | 'number' | 'mark' | 'break' | 'end';
   /** Words folded, digits Western. */
   text: string;
+  /** White space stands before it. */
+  isApart: boolean;
   /** Its place in the text. */
   start: number;
   end: number;
@@ -16,15 +18,16 @@ const pattern =
   /[\p{L}\p{M}](?:\p{Cf}{0,9}[\p{L}\p{M}]){0,99}|[0-9٠-٩۰-۹]+|\n[^\S\n]*\n|[^\s\p{Cf}]/gu;
 const letter = /^[\p{L}\p{M}]/u;
 const digit = /^[0-9٠-٩۰-۹]/;
-const nothing: Token = { kind: 'end', text: '', start: 0, end: 0 };
+const nothing: Token = { kind: 'end', text: '', isApart: true, start: 0, end: 0 };
 
 /** The tokens of a text, without its white space and invisible marks. Takes linear time. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: printed, index: start } of text.matchAll(pattern)) {
     const kind = kindOf(printed);
+    const isApart = /\s/.test(text.slice(tokens.at(-1)?.end ?? 0, start));
     const token = kind === 'word' ? fold(printed) : toWesternDigits(printed);
-    tokens.push({ kind, text: token, start, end: start + printed.length });
+    tokens.push({ kind, text: token, isApart, start, end: start + printed.length });
   }
   return tokens;
 }
