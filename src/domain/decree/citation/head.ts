@@ -117,6 +117,7 @@ function readTitle(
     if (isMark(token, '/') || (isMark(token, '([') && opensNumber(tokens, place + 1)))
       return { end: place, number: place };
     if (isMark(token, '()«»"“”')) continue;
+    if (isMark(token, ':') && isAnnouncedAt(tokens, place + 1)) continue;
     if (token.kind !== 'word') return undefined;
     const number = findAnnounced(tokens, place);
     if (number !== undefined)

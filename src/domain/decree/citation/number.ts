@@ -64,7 +64,7 @@ function findClosing(tokens: readonly Token[], index: number): number | undefine
 }
 
 function isPart(token: Token): boolean {
-  return token.kind === 'number' || isMark(token, '/-–.\\');
+  return token.kind === 'number' || isMark(token, '/-–.\\_');
 }
 
 /** Where a number without brackets ends: after its digits and the parts tied to them by «/» or «-». */
