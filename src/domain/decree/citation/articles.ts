@@ -1,5 +1,6 @@
 import { fold } from '#arabic/fold.ts';
 import { articleAnchor } from '../articles.ts';
+import { isOrdinal, readOrdinal } from './ordinals.ts';
 import { at, isMark, type Token } from './tokens.ts';
 import { spell, words } from './spelling.ts';
 
@@ -87,7 +88,7 @@ export function isSameList(tokens: readonly Token[], after: number, noun: number
 function isLink(token: Token): boolean {
   if (token.kind === 'number' || isMark(token, '()/،')) return true;
   const isWord = token.text.length <= 2 || paragraphWords.has(token.text);
-  return token.kind === 'word' && (isWord || ordinals.has(token.text));
+  return token.kind === 'word' && (isWord || isOrdinal(token.text));
 }
 
 function isRange(token: Token): boolean {
@@ -117,7 +118,7 @@ function readItem(tokens: readonly Token[], index: number, attached = 0): Item |
   let place = index;
   while (isMark(at(tokens, place), '(/[«"') && place < index + 2) place += 1;
   const isOpen = place > index;
-  const number = readNumber(tokens, place) ?? readOrdinal(tokens, place, attached);
+  const number = readNumber(tokens, place) ?? readOrdinalName(tokens, place, attached);
   if (!number) return undefined;
   place = skipSubdivision(tokens, number.next, isOpen);
   const bis = readRepeated(tokens, place);
@@ -134,26 +135,13 @@ function readNumber(tokens: readonly Token[], index: number): Item | undefined {
   return toItem(text, index + 1);
 }
 
-/** Ordinals in words, up to the three hundreds: «الرابعة والثمانين بعد المائة». */
-function readOrdinal(tokens: readonly Token[], index: number, attached: number): Item | undefined {
-  const head = at(tokens, index).text.slice(attached);
-  const unit = ordinals.get(head);
-  if (!unit) return undefined;
-  let value = unit;
-  let place = index + 1;
-  const follower = at(tokens, place).text;
-  const tens = follower.startsWith(and) ? (ordinals.get(follower.slice(1)) ?? 0) : 0;
-  if (unit <= 10 && tenWords.has(follower)) {
-    value += 10;
-    place += 1;
-  } else if (unit < 10 && tens >= 20 && tens % 10 === 0) {
-    value += tens;
-    place += 1;
-  }
-  const hundreds = hundredWords.get(at(tokens, place + 1).text);
-  if (at(tokens, place).text === fold('بعد') && hundreds)
-    return toItem(String(value + hundreds), place + 2);
-  return toItem(String(value), place);
+function readOrdinalName(
+  tokens: readonly Token[],
+  index: number,
+  attached: number,
+): Item | undefined {
+  const ordinal = readOrdinal(tokens, index, attached);
+  return ordinal && toItem(String(ordinal.value), ordinal.next);
 }
 
 /** As the headings of our texts are anchored. */
@@ -204,29 +192,6 @@ function skipParagraphs(tokens: readonly Token[], index: number): number {
   return place;
 }
 
-const units = 'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة';
-const tens = 'العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين';
-
-const ordinals = new Map<string, number>([
-  ...units.split(' ').map((word, index): [string, number] => [fold(word), index + 1]),
-  [fold('الحادية'), 1],
-  [fold('الواحدة'), 1],
-  ...tens
-    .split(' ')
-    .flatMap((word, index) =>
-      [word, word.replace('ين', 'ون')].map((form): [string, number] => [
-        fold(form),
-        index * 10 + 20,
-      ]),
-    ),
-  ...['المائة', 'المئة'].map((word): [string, number] => [fold(word), 100]),
-]);
-const tenWords = words('عشر عشرة');
-const hundredWords = new Map<string, number>([
-  ...['المائة', 'المئة'].map((word): [string, number] => [fold(word), 100]),
-  ...['المائتين', 'المئتين'].map((word): [string, number] => [fold(word), 200]),
-  ...['الثلاثمائة', 'الثلاثمئة'].map((word): [string, number] => [fold(word), 300]),
-]);
 const ranks = words('أولا ثانيا ثالثا رابعا خامسا سادسا سابعا الأولى الثانية الثالثة الرابعة');
 
 /** The letters of lists in their Arabic order, as Latin anchors name them. */

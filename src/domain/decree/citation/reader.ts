@@ -85,8 +85,8 @@ function readReference(
   const found = readActNumber(text, tokens, place);
   if (!found) return undefined;
   const printed = { ...found, ...splitYearFirst(head.type, found.number) };
-  const takesBareYear = isQuery || !isChanged(tokens, start);
-  const tail = readTail(text, tokens, printed.next, takesBareYear);
+  const takesBare = isQuery || !isChanged(tokens, start);
+  const tail = readTail(text, tokens, printed.next, takesBare);
   const bare = isQuery && tail.next === printed.next ? readBareYear(tokens, tail.next) : undefined;
   const { next, ...dating } = { ...tail, ...bare };
   const issuer = dating.issuer ?? nameIssuer(text, tokens, head);
@@ -188,7 +188,7 @@ function shareYears(references: readonly Reference[]): Reference[] {
 }
 
 const changes = words(
-  `عدل عدلت ألغي ألغى ألغت يلغى تعديل إلغاء المعدل الملغى الملغي نشر ونشر طبق بدأ دخل نفذ بنفاذ العمل أوقف
+  `عدل عدلت ألغي ألغى ألغت يلغى تعديل إلغاء المعدل الملغى الملغي نشر ونشر ينشر وينشر تنشر طبق يطبق ينفذ يعمل صدق بدأ دخل نفذ بنفاذ العمل أوقف
    انتهى تعديله`,
 );
 

@@ -27,21 +27,25 @@ const of = words('من ل م');
 const longestIssuer = 10;
 
 /**
- * Reads on after a number as long as the text tells of the act. «عام 2012» counts only where asked for: in
- * «أُلغي القانون رقم 4 عام 2012» it is the year of something else.
+ * Reads on after a number as long as the text tells of the act. «عام 2012» and «في 3/4/2012» count only where
+ * asked for: in «أُلغي القانون رقم 4 عام 2012» it is the year of something else.
  */
 export function readTail(
   text: string,
   tokens: readonly Token[],
   index: number,
-  takesBareYear: boolean,
+  takesBare: boolean,
 ): Tail {
   let tail: Tail = { next: index };
   for (let step = 0; step < 6; step += 1) {
-    const found = readPiece(text, tokens, tail.next, takesBareYear);
+    const found = readPiece(text, tokens, tail.next, takesBare && !tail.year && !tail.date);
     if (!found || isContradicted(tail, found)) break;
-    tail = { ...tail, ...found, ...(tail.date && { date: { ...found.date, ...tail.date } }) };
-    if (tail.year === undefined) delete tail.year;
+    tail = {
+      ...found,
+      ...tail,
+      next: found.next,
+      ...(tail.date && { date: { ...found.date, ...tail.date } }),
+    };
   }
   return tail;
 }
@@ -54,7 +58,7 @@ function readPiece(
   text: string,
   tokens: readonly Token[],
   index: number,
-  takesBareYear: boolean,
+  takesBare: boolean,
 ): Tail | undefined {
   const hasComma = isMark(at(tokens, index), '،,');
   const isClosed = isMark(at(tokens, index), '»"”)') && yearWords.has(at(tokens, index + 1).text);
@@ -67,7 +71,8 @@ function readPiece(
   if (of.has(word) && accordingWords.has(at(tokens, place + 1).text))
     return readDate(tokens, place + 2);
   if (yearWords.has(word)) return readYear(tokens, skipColon(tokens, place + 1));
-  if (bareYearWords.has(word) && takesBareYear && !hasComma) return readYear(tokens, place + 1);
+  if (takesBare && !hasComma && bareYearWords.has(word)) return readYear(tokens, place + 1);
+  if (takesBare && !hasComma && word === 'في') return readDate(tokens, place + 1);
   if (dateWords.has(word)) {
     const from = inWords.has(at(tokens, place + 1).text) ? place + 2 : place + 1;
     return readDate(tokens, skipColon(tokens, from));
