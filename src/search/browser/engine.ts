@@ -1,8 +1,6 @@
-/**
- * The worker in which Pagefind runs, off the page's own thread. Pagefind answers "no results" when a part of its
- * index does not load; here every request is watched, so that the reader learns the difference.
- */
-import { find, type Pagefind } from './find.ts';
+/** The worker that answers, off the page's own thread. What it has read of the index it keeps. */
+import { find } from './find.ts';
+import { entryFile, openIndex } from './reader.ts';
 import type { SearchOptions, SearchResult } from './result.ts';
 
 export interface Question {
@@ -18,38 +16,26 @@ export interface Answer {
 }
 
 const patience = 20_000;
-const plainFetch = self.fetch;
-let isBroken = false;
-
-self.fetch = async (input, init) => {
-  try {
-    const response = await plainFetch(input, { ...init, signal: AbortSignal.timeout(patience) });
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return response;
-  } catch (error) {
-    isBroken = true;
-    throw error;
-  }
-};
-
-const basePath = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
-const pagefind = load();
+const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+const index = openIndex(readFile);
 // The first question reports a failure.
-pagefind.catch(() => undefined);
+index.catch(() => undefined);
 
 self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   const { id, query, options } = data;
   try {
-    const result = await find(await pagefind, query, options);
-    answer(isBroken ? { id } : { id, result });
+    answer({ id, result: await find(await index, query, options) });
   } catch {
     answer({ id });
   }
 });
 
-async function load(): Promise<Pagefind> {
-  const { createInstance } = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
-  return createInstance({ basePath });
+/** All files but the entry are named by what they hold, and so never change. */
+async function readFile(path: string): Promise<Uint8Array> {
+  const cache = path === entryFile ? 'no-cache' : 'default';
+  const response = await fetch(folder + path, { cache, signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 function answer(message: Answer): void {

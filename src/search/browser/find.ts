@@ -1,155 +1,116 @@
-import type { ExcerptPart } from './excerpt.ts';
-import { filterNames, type FilterName, type Filters } from './query.ts';
+import { possibleBases } from '#arabic/segment.ts';
+import { baseOf } from '../key.ts';
+import { answer, type Answer, type AnsweringPage } from './answer.ts';
+import { cutExcerpt } from './cut-excerpt.ts';
+import type { Fragment } from './files.ts';
+import { countPages, loadFacts, passes } from './facts.ts';
+import { isFiltered } from './query.ts';
+import { readQuery, type Question } from './read-query.ts';
+import type { IndexReader } from './reader.ts';
 import { noResult, type Hit, type SearchOptions, type SearchResult } from './result.ts';
 
-/** Asks Pagefind for pages with all the words of the query or, where there are none, with as many as possible. */
+/**
+ * Answers a query from an index: the same in the browser and in the benchmark. A query without words lists all that
+ * the filters let through, the newest first. Rejects when a file of the index cannot be had.
+ */
 export async function find(
-  pagefind: Pagefind,
+  reader: IndexReader,
   query: string,
-  { filters = {}, sort = 'relevance', limit = 10 }: SearchOptions = {},
+  { filters = {}, years = {}, sort = 'relevance', limit = 10 }: SearchOptions = {},
 ): Promise<SearchResult> {
-  const asked = splitWords(query);
-  if (asked.length === 0 && !isFiltered(filters)) return noResult;
-  // Without this Pagefind loads only the filters in use, and counts no others.
-  await pagefind.filters();
+  const question = readQuery(query);
+  const isListing = question.words.length === 0;
+  if (isListing && !isFiltered({ filters, years })) return noResult;
 
-  const { words, response } = await relax(asked, (some) => ask(pagefind, some, filters));
-  const ranked = sort === 'date' ? await byDate(pagefind, words, filters, response) : response;
-  const pages = await Promise.all(ranked.results.slice(0, limit).map((result) => result.data()));
+  const [facts, answered] = await Promise.all([
+    loadFacts(reader),
+    isListing ? everything(reader) : answer(question, reader),
+  ]);
+  const chosen = { filters, years };
+  const pages = answered.pages.filter(({ page }) => passes(facts, page, chosen));
+  const ordered = sort === 'date' || isListing ? newestFirst(pages, reader) : pages;
+  const shown = ordered.slice(0, limit);
+  const fragments = await Promise.all(shown.map(({ page }) => reader.fragment(page)));
+  const wordOf = wordFinder(answered);
   return {
-    total: response.results.length,
-    hits: pages.map(toHit),
-    filters: await countFilters(pagefind, words, filters, response),
-    years: {},
-    dropped: asked.filter((word) => !words.includes(word)),
+    total: pages.length,
+    hits: fragments.map((fragment, order) =>
+      toHit(fragment, wordOf, isCited(shown[order], answered) ? question : undefined),
+    ),
+    ...countPages(facts, answered.pages, chosen),
+    dropped: droppedWords(question, pages),
+    ...suggest(query, question, answered),
   };
 }
 
-function ask(pagefind: Pagefind, words: string[], filters: Filters, sort: Sorting = {}) {
-  const chosen = Object.entries(filters).map(([name, values]) => [name, { any: values }] as const);
-  const term = words.length > 0 ? words.join(' ') : null;
-  return pagefind.search(term, { filters: Object.fromEntries(chosen), sort });
+function everything({ meta }: IndexReader): Answer {
+  const pages = meta.pages.map((_, page) => ({ page, score: 0, words: [] }));
+  return { pages, matches: [], cited: 0 };
 }
 
-/**
- * Gives up the words that no page has, which Pagefind would do silently, then the most common of the rest, until
- * some page has all that remain.
- */
-async function relax(asked: string[], search: (words: string[]) => Promise<Response>) {
-  if (asked.length < 2) return { words: asked, response: await search(asked) };
-
-  const counts = await Promise.all(
-    asked.map(async (word) => ({ word, count: (await search([word])).unfilteredResultCount })),
-  );
-  const common = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-  for (let given = 0; given < common.length; given += 1) {
-    const rest = common.slice(given).map(({ word }) => word);
-    const words = asked.filter((word) => rest.includes(word));
-    const response = await search(words);
-    if (response.unfilteredResultCount > 0) return { words, response };
-  }
-  return { words: asked, response: await search(asked) };
+function newestFirst(pages: AnsweringPage[], { meta }: IndexReader): AnsweringPage[] {
+  const age = new Map(meta.byDate.map((page, order) => [page, order]));
+  return pages.toSorted((a, b) => (age.get(b.page) ?? -1) - (age.get(a.page) ?? -1));
 }
 
-/** Newest first. Pagefind leaves out pages without a date: they follow, in the order of relevance. */
-async function byDate(
-  pagefind: Pagefind,
-  words: string[],
-  filters: Filters,
-  ranked: Response,
-): Promise<Response> {
-  const dated = await ask(pagefind, words, filters, { date: 'desc' });
-  const ids = new Set(dated.results.map(({ id }) => id));
-  const undated = ranked.results.filter(({ id }) => !ids.has(id));
-  return { ...ranked, results: [...dated.results, ...undated] };
+/** The words that the best page lacks, where no page has them all. */
+function droppedWords({ words }: Question, pages: readonly AnsweringPage[]): string[] {
+  const [best] = pages;
+  if (!best || pages.some((page) => page.words.length === words.length)) return [];
+  return words.filter((_, order) => !best.words.includes(order)).map(({ typed }) => typed);
 }
 
-/** A filter's own choice does not narrow its own counts: a second value can be added to the first. */
-async function countFilters(
-  pagefind: Pagefind,
-  words: string[],
-  filters: Filters,
-  response: Response,
-): Promise<SearchResult['filters']> {
-  const counts = filterNames.map(async (name) => {
-    const { [name]: chosen, ...others } = filters;
-    if (!chosen) return [name, response.filters[name]] as const;
-    const isListing = words.length === 0 && !isFiltered(others);
-    const open = isListing
-      ? await pagefind.filters()
-      : (await ask(pagefind, words, others)).filters;
-    return [name, open[name]] as const;
+/** The query with the words that nothing has put right. */
+function suggest(query: string, { words }: Question, { matches }: Answer) {
+  const corrections = words.flatMap(({ typed }, order) => {
+    const correction = matches[order]?.correction;
+    return correction ? [{ typed, correction }] : [];
   });
-  const all = (await Promise.all(counts)).map(([name, values]) => [name, present(values)] as const);
-  return { ...noResult.filters, ...Object.fromEntries(all) };
+  if (corrections.length === 0) return {};
+  const suggestion = corrections.reduce(
+    (text, { typed, correction }) => text.replace(typed, correction),
+    query,
+  );
+  return { suggestion };
 }
 
-function present(counts: Record<string, number> = {}): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
-}
-
-function toHit({ url, meta, excerpt, filters }: Page): Hit {
-  const [collection, type, year] = [filters.collection, filters.type, filters.year];
-  return {
-    url,
-    title: meta.title ?? url,
-    excerpt: readExcerpt(excerpt),
-    ...(collection?.[0] && { collection: collection[0] }),
-    ...(type?.[0] && { type: type[0] }),
-    ...(year?.[0] && { year: year[0] }),
+/** Says of a folded word of a page which word of the query it is a form of. */
+function wordFinder({ matches }: Answer): (word: string) => number | undefined {
+  const byBase = new Map<string, number>();
+  for (const [order, { variants }] of matches.entries()) {
+    const forms = variants.filter(({ nearness }) => nearness !== 'consonants');
+    for (const { word } of forms.length > 0 ? forms : variants) byBase.set(baseOf(word.key), order);
+  }
+  const known = new Map<string, number | undefined>();
+  return (word) => {
+    if (!known.has(word)) {
+      const base = possibleBases(word).find((possible) => byBase.has(possible));
+      known.set(word, base === undefined ? undefined : byBase.get(base));
+    }
+    return known.get(word);
   };
 }
 
-function isFiltered(filters: Filters): boolean {
-  return filterNames.some((name) => (filters[name] ?? []).length > 0);
+function isCited(page: AnsweringPage | undefined, { pages, cited }: Answer): boolean {
+  return page !== undefined && pages.indexOf(page) < cited;
 }
 
-const mostWords = 12;
-
-/**
- * The words of a query without repetitions, at most 12. Pagefind would join what a sign separates.
- * `'قانون 17/2012' // => ['قانون', '17', '2012']`
- */
-function splitWords(query: string): string[] {
-  const words = query.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return [...new Set(words)].slice(0, mostWords);
-}
-
-/**
- * The excerpt that Pagefind gives as HTML, as text: it marks words and escapes `<` and `>`, nothing else. A sentence
- * that it breaks off ends in «…».
- */
-function readExcerpt(html: string): ExcerptPart[] {
-  const unescape = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  const parts = html
-    .split(/<mark>(.*?)<\/mark>/s)
-    .map((piece, index) => ({ text: unescape(piece), isMatch: index % 2 === 1 }))
-    .filter(({ text }) => text !== '');
-  const last = parts.at(-1);
-  return !last || /[.؟!]$/.test(last.text) ? parts : [...parts, { text: '…', isMatch: false }];
-}
-
-/** The part of Pagefind's browser interface that is used here. */
-export interface Pagefind {
-  filters(): Promise<Partial<Record<string, Record<string, number>>>>;
-  search(
-    term: string | null,
-    options: { filters: Record<string, { any: string[] }>; sort: Sorting },
-  ): Promise<Response>;
-}
-
-type Sorting = Record<string, 'asc' | 'desc'>;
-
-interface Response {
-  results: { id: string; data(): Promise<Page> }[];
-  /** Pages with the words, whatever the filters. */
-  unfilteredResultCount: number;
-  filters: Partial<Record<string, Record<string, number>>>;
-}
-
-interface Page {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-  filters: Partial<Record<FilterName | 'year', string[]>>;
+function toHit(
+  { url, title, text, sections = [], collection, type, year }: Fragment,
+  wordOf: (word: string) => number | undefined,
+  citing: Question | undefined,
+): Hit {
+  const asked = citing?.citation?.article;
+  const cited = asked && sections.find(({ id }) => id === `art-${asked}`);
+  const excerpt = cutExcerpt(text, wordOf, cited ? cited.at : 0);
+  const section = cited || sections.findLast(({ at }) => at <= excerpt.at);
+  return {
+    url: cited ? `${url}#${cited.id}` : url,
+    title,
+    excerpt: excerpt.parts,
+    ...(collection && { collection }),
+    ...(type && { type }),
+    ...(year && { year }),
+    ...(section && { article: { url: `${url}#${section.id}`, label: section.title } }),
+  };
 }

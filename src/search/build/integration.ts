@@ -1,38 +1,41 @@
-import { globSync, rmSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '#data/content-folder.ts';
+import { readLexicon } from '#data/read-lexicon.ts';
+import type { SearchDocument } from './document.ts';
+import { readPage } from './read-page.ts';
+import { writeIndex } from './write-index.ts';
 
 /** Indexes the pages of a finished build into its folder `pagefind/`; SearchMeta.astro is what a page can tell it. */
 export function searchIndex(): AstroIntegration {
+  let base = '/';
   return {
     name: 'bawaba-search',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const pages = await writeIndex(site, join(site, 'pagefind'));
-        logger.info(`${pages} pages read into the search index`);
+        const documents = await readSite(site, base);
+        await writeIndex(documents, await readLexicon(contentFolder), join(site, 'pagefind'));
+        logger.info(`${documents.length} pages read into the search index`);
       },
     },
   };
 }
 
-/** Pagefind's own interfaces, and what it keeps for languages that it does not know. */
-const unused = ['pagefind-*.{js,css}', 'wasm.unknown.pagefind'];
-
-/** Writes the index of a folder of pages and returns their number. Throws all that Pagefind reports. */
-async function writeIndex(site: string, outputPath: string): Promise<number> {
-  const { createIndex, close } = await import('pagefind');
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'ar' });
-    if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: site });
-    const written = await index.writeFiles({ outputPath });
-    const problems = [...errors, ...added.errors, ...written.errors];
-    if (problems.length > 0) throw new Error(problems.join('\n'));
-    for (const file of globSync(unused, { cwd: outputPath })) rmSync(join(outputPath, file));
-    return added.page_count;
-  } finally {
-    await close();
+/** All pages of a built site that can be found, always in the same order. */
+export async function readSite(site: string, base = '/'): Promise<SearchDocument[]> {
+  const files: string[] = [];
+  for await (const file of glob('**/index.html', { cwd: site })) files.push(file);
+  const documents: SearchDocument[] = [];
+  for (const file of files.sort()) {
+    const url = base + file.replaceAll('\\', '/').replace(/index\.html$/, '');
+    const document = readPage(await readFile(join(site, file), 'utf8'), url);
+    if (document) documents.push(document);
   }
+  return documents;
 }

@@ -1,0 +1,40 @@
+/** Pagefind's metadata (`.pf_meta`): which pages there are, and in which files the rest is found. */
+export interface Meta {
+  pages: PageMeta[];
+  /** In the order of their words; `from` and `to` are the first and last word of each. */
+  chunks: { from: string; to: string; file: string }[];
+  filters: { name: string; file: string }[];
+  /** Pages from the oldest to the newest; those without a date are not among them. */
+  byDate: number[];
+}
+
+export interface PageMeta {
+  fragment: string;
+  /** The number of all its words, and of those of its title, which the build adds to what Pagefind writes. */
+  words: number;
+  titleWords: number;
+}
+
+/** Throws when it is not what Pagefind 1.5 writes. */
+export function parseMeta(value: unknown): Meta {
+  if (!isMeta(value)) throw new Error('The metadata of the index is not what Pagefind 1.5 writes.');
+  const [, pages, chunks, filters, sorts] = value;
+  return {
+    pages: pages.map(([fragment, words, titleWords = 0]) => ({ fragment, words, titleWords })),
+    chunks: chunks.map(([from, to, file]) => ({ from, to, file })),
+    filters: filters.map(([name, file]) => ({ name, file })),
+    byDate: sorts.find(([name]) => name === 'date')?.[1] ?? [],
+  };
+}
+
+type RawMeta = [
+  version: string,
+  pages: [fragment: string, words: number, titleWords?: number][],
+  chunks: [from: string, to: string, file: string][],
+  filters: [name: string, file: string][],
+  sorts: [name: string, pages: number[]][],
+];
+
+function isMeta(value: unknown): value is RawMeta {
+  return Array.isArray(value) && value.length >= 5 && value.slice(1, 5).every(Array.isArray);
+}

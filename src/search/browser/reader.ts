@@ -1,0 +1,115 @@
+import { decodeCbor } from './cbor.ts';
+import type { Entry, Fragment, LexiconLine, ReadFile } from './files.ts';
+import { parseMeta, type Meta } from './meta.ts';
+
+/** A word of the index and where it stands. */
+export interface IndexedWord {
+  key: string;
+  postings: Posting[];
+}
+
+/** One page; `places` are distances between positions, and negative numbers that begin a field. */
+export interface Posting {
+  page: number;
+  places: readonly number[];
+}
+
+/** Reads an index file by file, each once. Every method rejects when a file cannot be had. */
+export interface IndexReader {
+  meta: Meta;
+  lexicon: LexiconLine[];
+  /** All words that begin so. */
+  findWords(prefix: string): Promise<IndexedWord[]>;
+  /** For each value of a filter, the pages that have it. */
+  filter(name: string): Promise<Map<string, Set<number>>>;
+  fragment(page: number): Promise<Fragment>;
+  /** All bases, the frequent ones first, for words with a slip. */
+  words(): Promise<string[]>;
+}
+
+/** The one file whose name is always the same. */
+export const entryFile = 'pagefind-entry.json';
+
+/** Opens the index whose files `readFile` gives. */
+export async function openIndex(readFile: ReadFile): Promise<IndexReader> {
+  const entry: Entry = parse(await readFile(entryFile));
+  const [meta, lexicon] = await Promise.all([
+    open(readFile, entry.meta).then(decodeCbor).then(parseMeta),
+    unzip(readFile, entry.lexicon).then((bytes): LexiconLine[] => parse(bytes)),
+  ]);
+  const chunk = once(async (file) =>
+    readChunk(decodeCbor(await open(readFile, `index/${file}.pf_index`))),
+  );
+  const filter = once(async (file) =>
+    readFilter(decodeCbor(await open(readFile, `filter/${file}.pf_filter`))),
+  );
+  const fragment = once(async (name): Promise<Fragment> =>
+    parse(await unzip(readFile, `fragment/${name}.gz`)),
+  );
+  const words = once(async (file) => decode(await unzip(readFile, file)).split('\n'));
+
+  return {
+    meta,
+    lexicon,
+    async findWords(prefix) {
+      const end = `${prefix}\uffff`;
+      const files = meta.chunks.filter(({ from, to }) => to >= prefix && from < end);
+      const chunks = await Promise.all(files.map(({ file }) => chunk(file)));
+      return chunks.flat().filter(({ key }) => key.startsWith(prefix));
+    },
+    async filter(name) {
+      const file = meta.filters.find((known) => known.name === name)?.file;
+      return file === undefined ? new Map() : filter(file);
+    },
+    async fragment(page) {
+      const known = meta.pages[page];
+      if (!known) throw new Error(`The index has no page ${page}.`);
+      return fragment(known.fragment);
+    },
+    words: () => words(entry.words),
+  };
+}
+
+type RawPosting = [distance: number, places: number[], ...rest: unknown[]];
+
+function readChunk(value: unknown): IndexedWord[] {
+  const [words] = value as [[key: string, postings: RawPosting[], ...rest: unknown[]][]];
+  return words.map(([key, raw]) => {
+    let page = 0;
+    const postings = raw.map(([distance, places]) => ({ page: (page += distance), places }));
+    return { key, postings };
+  });
+}
+
+function readFilter(value: unknown): Map<string, Set<number>> {
+  const [, values] = value as [name: string, values: [value: string, pages: number[]][]];
+  return new Map(values.map(([name, pages]) => [name, new Set(pages)]));
+}
+
+const signatureLength = 'pagefind_dcd'.length;
+
+async function open(readFile: ReadFile, path: string): Promise<Uint8Array> {
+  return (await unzip(readFile, path)).subarray(signatureLength);
+}
+
+async function unzip(readFile: ReadFile, path: string): Promise<Uint8Array> {
+  const zipped = new Blob([(await readFile(path)) as Uint8Array<ArrayBuffer>]).stream();
+  const plain = zipped.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+}
+
+/** Remembers what was read; what failed is tried again the next time. */
+function once<Result>(read: (name: string) => Promise<Result>): (name: string) => Promise<Result> {
+  const results = new Map<string, Promise<Result>>();
+  return (name) => {
+    const known = results.get(name);
+    if (known) return known;
+    const result = read(name);
+    results.set(name, result);
+    result.catch(() => results.delete(name));
+    return result;
+  };
+}
+
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const parse = (bytes: Uint8Array) => JSON.parse(decode(bytes));

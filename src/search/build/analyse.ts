@@ -1,0 +1,53 @@
+import { createSegmenter, type Segmenter } from '#arabic/segment.ts';
+import { isStopWord } from '#arabic/stop-words.ts';
+import { isArabicWord } from '#arabic/stem.ts';
+import { foldedWords } from '#arabic/tokens.ts';
+import { keyOf } from '../key.ts';
+import type { SearchDocument } from './document.ts';
+
+/** Stands for a word that is not indexed, so that those around it keep their distance. */
+const GAP = '•';
+
+/** What all documents together say about their language. */
+export interface Language {
+  segment: Segmenter;
+  /** Bases of three letters and more, the most frequent first. */
+  words: string[];
+}
+
+/** Counts the words of all documents, and with that evidence takes their forms apart. */
+export function learnLanguage(documents: Iterable<SearchDocument>): Language {
+  const counts = new Map<string, number>();
+  for (const document of documents) {
+    for (const text of textsOf(document)) {
+      for (const word of foldedWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const segment = createSegmenter(counts);
+  return { segment, words: listWords(counts, segment) };
+}
+
+/** The keys of a text in its order, separated by spaces, words that say nothing as gaps. */
+export function keysOf(text: string, segment: Segmenter): string {
+  return foldedWords(text)
+    .map((word) => (isStopWord(word) ? GAP : keyOf(segment(withoutZeros(word)))))
+    .join(' ');
+}
+
+function listWords(counts: ReadonlyMap<string, number>, segment: Segmenter): string[] {
+  const frequency = new Map<string, number>();
+  for (const [word, count] of counts) {
+    if (!isArabicWord(word) || isStopWord(word)) continue;
+    const base = segment(word);
+    if (base.length > 2) frequency.set(base, (frequency.get(base) ?? 0) + count);
+  }
+  const magnitude = (word: string) => Math.floor(Math.log2(frequency.get(word) ?? 1));
+  // Alphabetical within one magnitude, for the list compresses better so.
+  return [...frequency.keys()].sort((a, b) => magnitude(b) - magnitude(a) || (a < b ? -1 : 1));
+}
+
+function textsOf({ title, terms = [], text }: SearchDocument): string[] {
+  return [title, ...terms, text];
+}
+
+const withoutZeros = (word: string) => word.replace(/^0+(?=\d)/, '');

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { isStopWord } from '#arabic/stop-words.ts';
+import { foldedWords } from '#arabic/tokens.ts';
+import type { LexiconEntry } from '#domain/lexicon.ts';
+import { decodeCbor } from '../browser/cbor.ts';
+import { parseMeta } from '../browser/meta.ts';
+import type { Entry, Fragment } from '../browser/files.ts';
+import { entryFile } from '../browser/reader.ts';
+import { actKey, fieldWeights, type Field } from '../key.ts';
+import { keysOf, learnLanguage, type Language } from './analyse.ts';
+import { encodeCbor, type Value } from './cbor.ts';
+import type { SearchDocument } from './document.ts';
+
+/** Pagefind is told a language that it does not know, lest it stem the keys. */
+const language = 'zxx';
+/** Pagefind's own mark at the head of each of its files. */
+const signature = Buffer.from('pagefind_dcd');
+/** The rarest words are left out of the list against slips, which a reader loads whole. */
+const mostWords = 30_000;
+
+/**
+ * Writes the index of documents into a folder, which it empties first. Pagefind keeps the keys of the words; the
+ * readable text goes into its fragments afterwards. Throws all that Pagefind reports.
+ */
+export async function writeIndex(
+  documents: readonly SearchDocument[],
+  lexicon: readonly LexiconEntry[],
+  outputPath: string,
+): Promise<void> {
+  const learned = learnLanguage(documents);
+  const files = await indexKeys(documents, learned);
+  const readable = await putTextBack(files, documents);
+  const words = nameByContent('words', '.gz', gzip(learned.words.slice(0, mostWords).join('\n')));
+  const compact = lexicon.map(({ term, forms, direction }) => [direction, term, ...forms]);
+  const terms = nameByContent('lexicon', '.gz', gzip(JSON.stringify(compact)));
+  const entry: Entry = { meta: readable.meta, words: words.path, lexicon: terms.path };
+
+  await rm(outputPath, { recursive: true, force: true });
+  const all = [
+    ...readable.files,
+    words,
+    terms,
+    { path: entryFile, content: Buffer.from(JSON.stringify(entry)) },
+  ];
+  await Promise.all(
+    [...new Set(all.map(({ path }) => dirname(join(outputPath, path))))].map((folder) =>
+      mkdir(folder, { recursive: true }),
+    ),
+  );
+  await Promise.all(all.map(({ path, content }) => writeFile(join(outputPath, path), content)));
+}
+
+interface File {
+  path: string;
+  content: Uint8Array;
+}
+
+async function indexKeys(documents: readonly SearchDocument[], learned: Language): Promise<File[]> {
+  const { createIndex, close } = await import('pagefind');
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    if (!index) throw new Error(errors.join('\n'));
+    const problems = [...errors];
+    for (const [order, document] of documents.entries()) {
+      const content = keyedPage(document, learned);
+      const added = await index.addHTMLFile({ url: `/${order}/`, content });
+      problems.push(...added.errors);
+    }
+    const { errors: late, files } = await index.getFiles();
+    problems.push(...late);
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    return files.filter(({ path }) => /\.pf_\w+$/.test(path));
+  } finally {
+    await close();
+  }
+}
+
+/** A page of keys, each field with its own weight. */
+function keyedPage(document: SearchDocument, { segment }: Language): string {
+  const { title, terms = [], text, filters = {}, date } = document;
+  const fields: Record<Field, string> = {
+    title: keysOf(title, segment),
+    terms: [exactKey(document), ...terms.map((term) => keysOf(term, segment))].join(' • '),
+    text: keysOf(text, segment),
+  };
+  const body = Object.entries(fieldWeights).map(
+    ([field, weight]) => `<p data-pagefind-weight="${weight}">${fields[field as Field]}</p>`,
+  );
+  const facts = Object.entries(filters).flatMap(([name, values]) =>
+    values.map(
+      (value) => `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`,
+    ),
+  );
+  const sort = date ? `<meta data-pagefind-sort="date[content]" content="${escape(date)}">` : '';
+  return `<html lang="${language}"><head>${facts.join('')}${sort}</head><body data-pagefind-body>${body.join('')}</body></html>`;
+}
+
+function exactKey({ number, filters = {} }: SearchDocument): string {
+  return number === undefined ? '' : actKey(number, filters['year']?.[0], filters['type']?.[0]);
+}
+
+/** Puts what readers see into the fragments, and names these by what they hold now. */
+async function putTextBack(files: File[], documents: readonly SearchDocument[]) {
+  const renamed = new Map<string, { file: string; titleWords: number }>();
+  const kept: File[] = [];
+  for (const { path, content } of files) {
+    const name = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (name) {
+      const { url } = JSON.parse(open(content).toString()) as { url: string };
+      const document = documents[Number(url.slice(1, -1))];
+      if (!document) throw new Error(`Pagefind gave back a page that it was not given: ${url}`);
+      const fragment = nameByContent(
+        'fragment/',
+        '.gz',
+        gzip(JSON.stringify(fragmentOf(document))),
+      );
+      const file = fragment.path.slice('fragment/'.length, -'.gz'.length);
+      renamed.set(name, { file, titleWords: countTelling(document.title) });
+      kept.push(fragment);
+    } else if (/pf_(?:index|filter)$/.test(path)) {
+      kept.push({ path, content });
+    }
+  }
+  const metaFile = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!metaFile) throw new Error('Pagefind wrote no metadata: is the site empty?');
+  const raw = decodeCbor(open(metaFile.content)) as Value[];
+  parseMeta(raw);
+  raw[1] = (raw[1] as [string, number][]).map(([name, words]) => {
+    const { file, titleWords } = renamed.get(name) ?? { file: name, titleWords: 0 };
+    return [file, words, titleWords];
+  });
+  const meta = nameByContent('meta', '.pf_meta', gzip(Buffer.concat([signature, encodeCbor(raw)])));
+  return { meta: meta.path, files: [...kept, meta] };
+}
+
+function fragmentOf({ url, title, text, sections = [], filters = {} }: SearchDocument): Fragment {
+  const [collection, type, year] = ['collection', 'type', 'year'].map((name) => filters[name]?.[0]);
+  return {
+    url,
+    title,
+    text,
+    ...(sections.length > 0 && { sections: [...sections] }),
+    ...(collection && { collection }),
+    ...(type && { type }),
+    ...(year && { year }),
+  };
+}
+
+function open(content: Uint8Array): Buffer {
+  const bytes = gunzipSync(content);
+  if (!bytes.subarray(0, signature.length).equals(signature))
+    throw new Error('Pagefind has changed its files: read them anew before you raise its version.');
+  return bytes.subarray(signature.length);
+}
+
+function nameByContent(name: string, extension: string, content: Uint8Array): File {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const separator = name.endsWith('/') ? '' : '.';
+  return { path: `${name}${separator}${hash}${extension}`, content };
+}
+
+/** The words of a title, each once, without those that say nothing. */
+const countTelling = (title: string) =>
+  new Set(foldedWords(title).filter((word) => !isStopWord(word))).size;
+/** No time of day in the header, so that equal content gives equal files. */
+const gzip = (content: string | Uint8Array) => gzipSync(content, { level: 9 });
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
