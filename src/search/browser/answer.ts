@@ -1,7 +1,7 @@
 import { possibleBases } from '#arabic/segment.ts';
 import { isStopWord } from '#arabic/stop-words.ts';
 import { actKey, baseOf, isOfType } from '../key.ts';
-import { matchWord, type WordMatch } from './match.ts';
+import { guessWord, matchWord, type WordMatch } from './match.ts';
 import { rankPages, readPlaces, type RankedPage } from './rank.ts';
 import type { Question } from './read-query.ts';
 import type { IndexReader } from './reader.ts';
@@ -22,10 +22,12 @@ export interface AnsweringPage {
   score: number;
   /** Which words of the question it has; a page found by another wording of it has them all. */
   words: number[];
+  /** How many of them it has in a form. */
+  forms: number;
 }
 
 /** A page found by other words for the same weighs less than one found by the reader's own. */
-const rewriteWeight = 0.6;
+const rewriteWeight = 0.9;
 /** Fewer pages than these with all the words, and pages with some of them follow. */
 const enough = 10;
 /** Pages so much weaker than the best are no answer. */
@@ -41,14 +43,15 @@ export async function answer(question: Question, reader: IndexReader): Promise<A
       isLast: order === words.length - 1,
     });
   const matchAll = (others: string[]) => Promise.all(others.map((word) => matchWord(word, reader)));
-  const [matches, rewrites, barred, cited] = await Promise.all([
+  const [typed, rewrites, barred, cited] = await Promise.all([
     Promise.all(words.map(match)),
     Promise.all(rewritesOf(question, thesaurus).map(matchAll)),
     pagesWithAny(question.excluded, reader),
     findCited(question, reader),
   ]);
+  const { matches, pages } = await rankOrGuess(words, typed, reader);
   const ranked = merge(
-    rankPages(matches, reader.meta),
+    pages,
     words.length,
     rewrites.map((rewrite) => hasAll(rankPages(rewrite, reader.meta), rewrite.length)),
     words.map((_, order) => order),
@@ -56,9 +59,29 @@ export async function answer(question: Question, reader: IndexReader): Promise<A
   const phrases = await Promise.all(question.phrases.map((phrase) => findPhrase(phrase, reader)));
   const allowed = ({ page }: AnsweringPage) =>
     !barred.has(page) && phrases.every((pages) => pages.has(page));
-  const first = cited.map((page) => ({ page, score: Infinity, words: words.map((_, i) => i) }));
+  const first = cited.map((page) => ({
+    page,
+    score: Infinity,
+    words: words.map((_, i) => i),
+    forms: words.length,
+  }));
   const others = ranked.filter(({ page }) => !cited.includes(page)).filter(allowed);
   return { pages: [...first, ...relevant(others, words.length)], matches, cited: first.length };
+}
+
+/** Ranks what was typed; where no page has all of it, one word may be a slip that happens to be another word. */
+async function rankOrGuess(words: string[], typed: WordMatch[], reader: IndexReader) {
+  const pages = rankPages(typed, reader.meta);
+  if (words.length < 2 || pages.some(({ forms }) => forms === words.length))
+    return { matches: typed, pages };
+  const matches = await Promise.all(
+    typed.map(async (match, order) => {
+      if (match.correction !== undefined) return match;
+      const { variants } = await guessWord(words[order] ?? '', match, reader);
+      return { variants };
+    }),
+  );
+  return { matches, pages: rankPages(matches, reader.meta) };
 }
 
 function rewritesOf({ allWords }: Question, thesaurus: Thesaurus): string[][] {
@@ -91,7 +114,12 @@ function merge(
   for (const pages of rewritten) {
     for (const { page, score } of pages) {
       const known = merged.get(page)?.score ?? 0;
-      merged.set(page, { page, score: known + rewriteWeight * score, words: allWords });
+      merged.set(page, {
+        page,
+        score: Math.max(known, rewriteWeight * score),
+        words: allWords,
+        forms: allWords.length,
+      });
     }
   }
   return [...merged.values()].sort((a, b) => b.score - a.score || a.page - b.page);
@@ -99,11 +127,11 @@ function merge(
 
 /** All pages with every word; where these are few, the best of the others with them. */
 function relevant(pages: AnsweringPage[], words: number): AnsweringPage[] {
-  const complete = pages.filter((page) => page.words.length === words);
+  const complete = pages.filter(({ forms }) => forms === words);
   if (complete.length >= enough) return complete;
   const least = (pages[0]?.score ?? 0) * weakest;
   return pages.filter(
-    (page, place) => place < enough || page.words.length === words || page.score >= least,
+    (page, place) => place < enough || page.forms === words || page.score >= least,
   );
 }
 

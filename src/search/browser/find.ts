@@ -44,7 +44,7 @@ export async function find(
 }
 
 function everything({ meta }: IndexReader): Answer {
-  const pages = meta.pages.map((_, page) => ({ page, score: 0, words: [] }));
+  const pages = meta.pages.map((_, page) => ({ page, score: 0, words: [], forms: 0 }));
   return { pages, matches: [], cited: 0 };
 }
 

@@ -37,14 +37,27 @@ export async function matchWord(
   reader: IndexReader,
   { synonyms = [], isLast = false }: Alternatives = {},
 ): Promise<WordMatch> {
-  const bases = possibleBases(word);
-  const variants = await findForms([...bases, ...synonyms], reader);
-  if (variants.some(({ nearness }) => nearness !== 'consonants')) return { variants };
+  const variants = await findForms([...possibleBases(word), ...synonyms], reader);
+  const match = { variants };
+  return variants.some(isFound) ? match : guessWord(word, match, reader, isLast);
+}
 
-  const guesses = await guess(bases, reader, isLast);
+/**
+ * The match of a word with the forms of what the reader may have meant: for a word that nothing has, or a slip that
+ * happens to be another word, as «حكومة الشركات» for «حوكمة الشركات».
+ */
+export async function guessWord(
+  word: string,
+  { variants }: WordMatch,
+  reader: IndexReader,
+  isLast = false,
+): Promise<WordMatch> {
+  const guesses = await guess(possibleBases(word), reader, isLast);
   const [correction] = guesses;
   if (correction === undefined) return { variants };
-  return { variants: [...(await findForms(guesses, reader)), ...variants], correction };
+  const guessed = await findForms(guesses, reader);
+  const lesser = variants.some(isFound) ? guessed.map(asForm) : guessed;
+  return { variants: nearestOf([...variants, ...lesser]), correction };
 }
 
 async function findForms(bases: readonly string[], reader: IndexReader): Promise<Variant[]> {
@@ -76,7 +89,10 @@ const order: Record<Nearness, number> = { same: 0, form: 1, consonants: 2 };
 function compare(asked: string, indexed: string): Nearness | undefined {
   if (asked === indexed) return 'same';
   if (!isArabicWord(asked)) return isNumber(asked) ? undefined : 'form';
-  if (stem(asked) === stem(indexed) || areSingularAndPlural(asked, indexed)) return 'form';
+  if (stem(asked) === stem(indexed)) return 'form';
+  const isPlural =
+    areSingularAndPlural(asked, indexed) || areSingularAndPlural(asked, stem(indexed));
+  if (isPlural) return 'form';
   return 'consonants';
 }
 
@@ -95,4 +111,8 @@ async function guess(
   return words.filter((word) => long.some((base) => word.startsWith(base))).slice(0, mostGuesses);
 }
 
+/** What was meant weighs less than what was typed. */
+const asForm = (variant: Variant): Variant =>
+  variant.nearness === 'same' ? { ...variant, nearness: 'form' } : variant;
+const isFound = ({ nearness }: Variant) => nearness !== 'consonants';
 const isNumber = (word: string) => /^\d+$/.test(word);

@@ -13,15 +13,17 @@ export interface RankedPage {
   score: number;
   /** Which words of the query it has, by their order in the query. */
   words: number[];
+  /** How many of them it has in a form, not in their consonants only. */
+  forms: number;
 }
 
 /** Chosen on one half of a development set of keyword queries; the other half, and another corpus, agree. */
 export const defaultTuning = {
-  saturation: 1,
-  textLength: 0.5,
+  saturation: 0.7,
+  textLength: 0.8,
   titleLength: 0.5,
   /** For a page whose title is the query, word for word. */
-  wholeTitle: 0.5,
+  wholeTitle: 1,
   fields: { title: 12, terms: 6, text: 1 } satisfies Record<Field, number>,
   nearness: { same: 1, form: 0.65, consonants: 0.2 } satisfies Record<Nearness, number>,
   /** Weight of a word that a page has in its consonants only, where all words are wanted. */
@@ -49,19 +51,23 @@ export function rankPages(
   for (const [order, inPages] of found.entries()) {
     const rarity = raritiesOf(inPages, pages.length);
     for (const [page, counts] of inPages) {
-      const score = scores.get(page) ?? { sum: 0, coverage: 0, inTitle: 0, words: [] };
+      const score = scores.get(page) ?? { sum: 0, forms: 0, inTitle: 0, words: [] };
       score.sum += scoreWord(counts, rarity, lengths(page), tuning);
-      score.coverage += isForm(counts) ? 1 : tuning.looseWord;
+      if (isForm(counts)) score.forms += 1;
       if (counts.same.title + counts.form.title > 0) score.inTitle += 1;
       score.words.push(order);
       scores.set(page, score);
     }
   }
-  const ranked = [...scores].map(([page, { sum, coverage, inTitle, words }]) => {
+  const ranked = [...scores].map(([page, { sum, forms, inTitle, words }]) => {
+    const coverage = forms + (words.length - forms) * tuning.looseWord;
     const isTitle = inTitle === matches.length && inTitle === pages[page]?.titleWords;
     const score =
-      sum * (coverage / matches.length) ** tuning.coverage * (isTitle ? 1 + tuning.wholeTitle : 1);
-    return { page, words, score };
+      sum *
+      (pages[page]?.prior ?? 1) *
+      (coverage / matches.length) ** tuning.coverage *
+      (isTitle ? 1 + tuning.wholeTitle : 1);
+    return { page, words, forms, score };
   });
   return matches.length > 1
     ? favourClose(ranked.sort(byScore), matches, tuning)
@@ -70,7 +76,7 @@ export function rankPages(
 
 interface Score {
   sum: number;
-  coverage: number;
+  forms: number;
   inTitle: number;
   words: number[];
 }

@@ -53,7 +53,9 @@ export async function openIndex(readFile: ReadFile): Promise<IndexReader> {
     lexicon,
     async findWords(prefix) {
       const end = `${prefix}\uffff`;
-      const files = meta.chunks.filter(({ from, to }) => to >= prefix && from < end);
+      const files = meta.chunks.filter(
+        ({ from }, order) => from < end && (meta.chunks[order + 1]?.from ?? end) > prefix,
+      );
       const chunks = await Promise.all(files.map(({ file }) => chunk(file)));
       return chunks.flat().filter(({ key }) => key.startsWith(prefix));
     },

@@ -31,16 +31,19 @@ export function createThesaurus(lines: readonly LexiconLine[]): Thesaurus {
     synonymsOf: (word) =>
       lookUp([word]).flatMap(([first, ...more]) => (first && more.length === 0 ? [first] : [])),
     rewrite(words) {
-      const rewrites: string[][] = [];
-      for (let start = 0; start < words.length; start += 1) {
-        for (let end = start + 1; end <= Math.min(words.length, start + longestTerm); end += 1) {
-          for (const term of lookUp(words.slice(start, end))) {
-            if (end - start === 1 && term.length === 1) continue;
-            rewrites.push([...new Set([...words.slice(0, start), ...term, ...words.slice(end)])]);
-          }
-        }
-      }
-      return rewrites.slice(0, mostRewrites);
+      const spans = words.flatMap((_, start) =>
+        range(1, Math.min(longestTerm, words.length - start)).map((length) => ({ start, length })),
+      );
+      // Where many words mean one thing, that is surer than what each of them means.
+      return spans
+        .toSorted((a, b) => b.length - a.length)
+        .flatMap(({ start, length }) => {
+          const end = start + length;
+          return lookUp(words.slice(start, end))
+            .filter((term) => length > 1 || term.length > 1)
+            .map((term) => unique([...words.slice(0, start), ...term, ...words.slice(end)]));
+        })
+        .slice(0, mostRewrites);
     },
   };
 
@@ -50,6 +53,9 @@ export function createThesaurus(lines: readonly LexiconLine[]): Thesaurus {
   }
 }
 
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
+const unique = (words: string[]) => [...new Set(words)];
 const plainWords = (text: string) => foldedWords(text).map(plain);
 /** The word without its article. */
 const plain = (word: string) => possibleBases(word)[0] ?? word;

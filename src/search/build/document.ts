@@ -2,6 +2,8 @@
 export interface SearchDocument {
   url: string;
   title: string;
+  /** The title as people say it, where it is shorter. */
+  name?: string | undefined;
   /** The readable text, as the page shows it. */
   text: string;
   /** Names and words that find the page though it does not show them. */

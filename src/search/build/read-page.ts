@@ -3,6 +3,7 @@ import type { SearchDocument, Section } from './document.ts';
 
 /** What a page says of itself in SearchMeta.astro. */
 interface PageFacts {
+  name?: string;
   date?: string;
   number?: string;
   terms?: string[];
@@ -46,7 +47,7 @@ export function readPage(html: string, url: string): SearchDocument | undefined 
   const body = parse(html).querySelector('[data-search-body]');
   const title = body?.querySelector('h1');
   if (!body || !title) return undefined;
-  const { date, number, terms = [], ...facts } = factsOf(body);
+  const { name, date, number, terms = [], ...facts } = factsOf(body);
   const filters = Object.entries(facts).map(
     ([name, values = []]) => [name, [values].flat()] as const,
   );
@@ -56,6 +57,7 @@ export function readPage(html: string, url: string): SearchDocument | undefined 
     terms,
     ...textOf(body),
     filters: Object.fromEntries(filters),
+    ...(name && { name }),
     ...(date && { date }),
     ...(number && { number }),
   };

@@ -13,11 +13,14 @@ import { actKey, fieldWeights, type Field } from '../key.ts';
 import { keysOf, learnLanguage, type Language } from './analyse.ts';
 import { encodeCbor, type Value } from './cbor.ts';
 import type { SearchDocument } from './document.ts';
+import { priorOf } from './prior.ts';
 
 /** Pagefind is told a language that it does not know, lest it stem the keys. */
 const language = 'zxx';
 /** Pagefind's own mark at the head of each of its files. */
 const signature = Buffer.from('pagefind_dcd');
+/** A quarter of Pagefind's own: a query reads one chunk for each word, and most of a chunk is other words. */
+const chunkSize = '5000';
 /** The rarest words are left out of the list against slips, which a reader loads whole. */
 const mostWords = 30_000;
 
@@ -59,6 +62,8 @@ interface File {
 }
 
 async function indexKeys(documents: readonly SearchDocument[], learned: Language): Promise<File[]> {
+  // Read by Pagefind's own process, which starts with the first index.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= chunkSize;
   const { createIndex, close } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
@@ -104,7 +109,7 @@ function exactKey({ number, filters = {} }: SearchDocument): string {
 
 /** Puts what readers see into the fragments, and names these by what they hold now. */
 async function putTextBack(files: File[], documents: readonly SearchDocument[]) {
-  const renamed = new Map<string, { file: string; titleWords: number }>();
+  const renamed = new Map<string, [file: string, titleWords: number, prior: number]>();
   const kept: File[] = [];
   for (const { path, content } of files) {
     const name = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
@@ -118,7 +123,7 @@ async function putTextBack(files: File[], documents: readonly SearchDocument[]) 
         gzip(JSON.stringify(fragmentOf(document))),
       );
       const file = fragment.path.slice('fragment/'.length, -'.gz'.length);
-      renamed.set(name, { file, titleWords: countTelling(document.title) });
+      renamed.set(name, [file, countTelling(document.name ?? document.title), priorOf(document)]);
       kept.push(fragment);
     } else if (/pf_(?:index|filter)$/.test(path)) {
       kept.push({ path, content });
@@ -129,8 +134,8 @@ async function putTextBack(files: File[], documents: readonly SearchDocument[]) 
   const raw = decodeCbor(open(metaFile.content)) as Value[];
   parseMeta(raw);
   raw[1] = (raw[1] as [string, number][]).map(([name, words]) => {
-    const { file, titleWords } = renamed.get(name) ?? { file: name, titleWords: 0 };
-    return [file, words, titleWords];
+    const [file = name, ...ours] = renamed.get(name) ?? [];
+    return [file, words, ...ours];
   });
   const meta = nameByContent('meta', '.pf_meta', gzip(Buffer.concat([signature, encodeCbor(raw)])));
   return { meta: meta.path, files: [...kept, meta] };
