@@ -41,7 +41,7 @@ function findBase(word: string, counts: ReadonlyMap<string, number>): string {
   if (!isArabicWord(word)) return word;
   const bare = word.replace(ARTICLE, '');
   if (bare !== word) return bare;
-  const afterAnd = dropIfAttached(word, CONJUNCTION, counts);
+  const afterAnd = dropIfAttached(word, CONJUNCTION, counts).replace(ARTICLE, '');
   return dropIfAttached(afterAnd, PREPOSITION, counts);
 }
 
