@@ -6,6 +6,7 @@ export function decodeCbor(bytes: Uint8Array): unknown {
 
   function read(): unknown {
     const first = take();
+    if (SIMPLE.has(first)) return SIMPLE.get(first);
     const size = readSize(first & 31);
     switch (first >> 5) {
       case 0:
@@ -13,15 +14,14 @@ export function decodeCbor(bytes: Uint8Array): unknown {
       case 1:
         return -1 - size;
       case 3:
+        mustHold(size);
         return text.decode(bytes.subarray(at, (at += size)));
       case 4: {
-        const items = new Array<unknown>(size);
-        for (let index = 0; index < size; index += 1) items[index] = read();
+        mustHold(size);
+        const items: unknown[] = [];
+        for (let index = 0; index < size; index += 1) items.push(read());
         return items;
       }
-      case 7:
-        if (size === 20 || size === 21) return size === 21;
-        if (size === 22) return null;
     }
     throw new Error(`Byte ${at} of the index is not what Pagefind writes.`);
   }
@@ -34,6 +34,11 @@ export function decodeCbor(bytes: Uint8Array): unknown {
     return size;
   }
 
+  /** Nothing is shorter than a byte. */
+  function mustHold(items: number): void {
+    if (items > bytes.length - at) throw new Error('The index ends too early.');
+  }
+
   function take(): number {
     const byte = bytes[at];
     if (byte === undefined) throw new Error('The index ends too early.');
@@ -42,4 +47,9 @@ export function decodeCbor(bytes: Uint8Array): unknown {
   }
 }
 
-const text = new TextDecoder();
+const SIMPLE = new Map([
+  [0xf4, false],
+  [0xf5, true],
+  [0xf6, null],
+]);
+const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -27,16 +27,22 @@ const INLINE = new Set([
   'B',
   'BDI',
   'BDO',
+  'CITE',
   'CODE',
+  'DEL',
+  'DFN',
   'EM',
   'I',
+  'INS',
   'MARK',
+  'Q',
   'SMALL',
   'SPAN',
   'STRONG',
   'SUB',
   'SUP',
   'TIME',
+  'WBR',
 ]);
 
 /** Articles of an act, which citations point at. */
