@@ -114,7 +114,7 @@ async function putTextBack(files: File[], documents: readonly SearchDocument[]) 
   for (const { path, content } of files) {
     const name = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (name) {
-      const { url } = JSON.parse(open(content).toString()) as { url: string };
+      const { url } = JSON.parse(unpack(content).toString()) as { url: string };
       const document = documents[Number(url.slice(1, -1))];
       if (!document) throw new Error(`Pagefind gave back a page that it was not given: ${url}`);
       const fragment = nameByContent(
@@ -125,20 +125,39 @@ async function putTextBack(files: File[], documents: readonly SearchDocument[]) 
       const file = fragment.path.slice('fragment/'.length, -'.gz'.length);
       renamed.set(name, [file, countTelling(document.name ?? document.title), priorOf(document)]);
       kept.push(fragment);
-    } else if (/pf_(?:index|filter)$/.test(path)) {
+    } else if (path.endsWith('.pf_index')) {
       kept.push({ path, content });
     }
   }
   const metaFile = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!metaFile) throw new Error('Pagefind wrote no metadata: is the site empty?');
-  const raw = decodeCbor(open(metaFile.content)) as Value[];
+  const raw = decodeCbor(unpack(metaFile.content)) as Value[];
   parseMeta(raw);
   raw[1] = (raw[1] as [string, number][]).map(([name, words]) => {
     const [file = name, ...ours] = renamed.get(name) ?? [];
     return [file, words, ...ours];
   });
-  const meta = nameByContent('meta', '.pf_meta', gzip(Buffer.concat([signature, encodeCbor(raw)])));
-  return { meta: meta.path, files: [...kept, meta] };
+  const filters = filtersInOrder(files);
+  raw[3] = filters.map(({ name, path }) => [
+    name,
+    path.slice('filter/'.length, -'.pf_filter'.length),
+  ]);
+  const meta = nameByContent('meta', '.pf_meta', pack(raw));
+  return { meta: meta.path, files: [...kept, ...filters, meta] };
+}
+
+/** The filters and their values in the order of their names: in Pagefind's it changes from run to run. */
+function filtersInOrder(files: readonly File[]): (File & { name: string })[] {
+  return files
+    .filter(({ path }) => path.endsWith('.pf_filter'))
+    .map(
+      ({ content }) => decodeCbor(unpack(content)) as [string, [value: string, pages: number[]][]],
+    )
+    .sort(byName)
+    .map(([name, values]) => ({
+      name,
+      ...nameByContent('filter/', '.pf_filter', pack([name, values.toSorted(byName)])),
+    }));
 }
 
 function fragmentOf({ url, title, text, sections = [], filters = {} }: SearchDocument): Fragment {
@@ -154,11 +173,15 @@ function fragmentOf({ url, title, text, sections = [], filters = {} }: SearchDoc
   };
 }
 
-function open(content: Uint8Array): Buffer {
+function unpack(content: Uint8Array): Buffer {
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, signature.length).equals(signature))
     throw new Error('Pagefind has changed its files: read them anew before you raise its version.');
   return bytes.subarray(signature.length);
+}
+
+function pack(value: Value): Buffer {
+  return gzip(Buffer.concat([signature, encodeCbor(value)]));
 }
 
 function nameByContent(name: string, extension: string, content: Uint8Array): File {
@@ -172,4 +195,5 @@ const countTelling = (title: string) =>
   new Set(foldedWords(title).filter((word) => !isStopWord(word))).size;
 /** No time of day in the header, so that equal content gives equal files. */
 const gzip = (content: string | Uint8Array) => gzipSync(content, { level: 9 });
+const byName = ([a]: [string, ...unknown[]], [b]: [string, ...unknown[]]) => (a < b ? -1 : 1);
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
