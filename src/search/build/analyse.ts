@@ -6,7 +6,7 @@ import { keyOf } from '../key.ts';
 import type { SearchDocument } from './document.ts';
 
 /** Stands for a word that is not indexed, so that those around it keep their distance. */
-const GAP = '•';
+export const gap = '•';
 
 /** What all documents together say about their language. */
 export interface Language {
@@ -30,7 +30,7 @@ export function learnLanguage(documents: Iterable<SearchDocument>): Language {
 /** The keys of a text in its order, separated by spaces, words that say nothing as gaps. */
 export function keysOf(text: string, segment: Segmenter): string {
   return foldedWords(text)
-    .map((word) => (isStopWord(word) ? GAP : keyOf(segment(withoutZeros(word)))))
+    .map((word) => (isStopWord(word) ? gap : keyOf(segment(withoutZeros(word)))))
     .join(' ');
 }
 

@@ -10,7 +10,7 @@ import { parseMeta } from '../browser/meta.ts';
 import type { Entry, Fragment } from '../browser/files.ts';
 import { entryFile } from '../browser/reader.ts';
 import { actKey, fieldWeights, type Field } from '../key.ts';
-import { keysOf, learnLanguage, type Language } from './analyse.ts';
+import { gap, keysOf, learnLanguage, type Language } from './analyse.ts';
 import { encodeCbor, type Value } from './cbor.ts';
 import type { SearchDocument } from './document.ts';
 import { priorOf } from './prior.ts';
@@ -86,9 +86,11 @@ async function indexKeys(documents: readonly SearchDocument[], learned: Language
 /** A page of keys, each field with its own weight. */
 function keyedPage(document: SearchDocument, { segment }: Language): string {
   const { title, terms = [], text, filters = {}, date } = document;
+  const names = [...actTerms(document), ...terms.map((term) => keysOf(term, segment))];
   const fields: Record<Field, string> = {
     title: keysOf(title, segment),
-    terms: [exactKey(document), ...terms.map((term) => keysOf(term, segment))].join(' • '),
+    // The gap keeps the end of the title and the beginning of the text from reading as a phrase.
+    terms: [...names, gap].join(` ${gap} `),
     text: keysOf(text, segment),
   };
   const body = Object.entries(fieldWeights).map(
@@ -103,8 +105,11 @@ function keyedPage(document: SearchDocument, { segment }: Language): string {
   return `<html lang="${language}"><head>${facts.join('')}${sort}</head><body data-pagefind-body>${body.join('')}</body></html>`;
 }
 
-function exactKey({ number, filters = {} }: SearchDocument): string {
-  return number === undefined ? '' : actKey(number, filters['year']?.[0], filters['type']?.[0]);
+/** By which an act is found exactly, and by its number or year alone. */
+function actTerms({ number, filters = {} }: SearchDocument): string[] {
+  if (number === undefined) return [];
+  const [year, type] = [filters['year']?.[0], filters['type']?.[0]];
+  return [actKey(number, year, type), ...foldedWords(`${number} ${year ?? ''}`)];
 }
 
 /** Puts what readers see into the fragments, and names these by what they hold now. */

@@ -107,6 +107,8 @@ describe('an index that was written', () => {
   it('finds an act by its number, year and type', async () => {
     expect(await pagesWith(actKey('17', 2010, 'law'))).toEqual([0]);
     expect(await pagesWith(actKey('17'))).toEqual([0]);
+    expect(await pagesWith('17')).toEqual([0]);
+    expect(await pagesWith('2010')).toEqual([0]);
     expect(await pagesWith(actKey('17', 2011))).toEqual([]);
   });
 
