@@ -1,0 +1,103 @@
+/**
+ * Builds an index in a process of its own, so that its time and its memory are its own:
+ * `node build-index.ts bawaba|pagefind <folder>`, with what `prepareBuild` wrote into the folder.
+ */
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { LexiconEntry } from '#domain/lexicon.ts';
+import type { SearchDocument } from '#search/build/document.ts';
+import { writeIndex } from '#search/build/write-index.ts';
+import { readJsonLines } from './json-lines.ts';
+import { writeStockIndex } from './stock-index.ts';
+
+export interface Built {
+  folder: string;
+  /** Of all files that hold the index, without programs and styles. */
+  bytes: number;
+  milliseconds: number;
+  /** The most memory that it held, in bytes; absent where the system does not tell (it needs /proc). */
+  memory?: number;
+}
+
+const engines = {
+  bawaba: writeIndex,
+  pagefind: (documents: SearchDocument[], _lexicon: LexiconEntry[], folder: string) =>
+    writeStockIndex(documents, folder),
+};
+
+/** Writes what there is to index into a folder. */
+export function prepareBuild(
+  documents: readonly SearchDocument[],
+  lexicon: readonly LexiconEntry[],
+  folder: string,
+): void {
+  writeLines(join(folder, 'documents.jsonl'), documents);
+  writeLines(join(folder, 'lexicon.jsonl'), lexicon);
+}
+
+/** Rejects when the index cannot be built; the reason is on the console by then. */
+export async function buildIndex(engine: keyof typeof engines, folder: string): Promise<Built> {
+  const child = spawn(process.execPath, [import.meta.filename, engine, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const memory = watchMemory(child.pid);
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const exitCode = await new Promise((resolve) => child.once('close', resolve));
+  const peak = memory.stop();
+  if (exitCode !== 0) throw new Error(`The index of ${engine} could not be built.`);
+  const target = join(folder, engine);
+  return {
+    folder: target,
+    bytes: sizeOf(target),
+    milliseconds: Math.round(Number(output)),
+    ...(peak > 0 && { memory: peak }),
+  };
+}
+
+function writeLines(path: string, values: readonly unknown[]): void {
+  const file = openSync(path, 'w');
+  for (const value of values) writeSync(file, `${JSON.stringify(value)}\n`);
+  closeSync(file);
+}
+
+/** Sums the peaks of a process and of those that it starts. */
+function watchMemory(pid: number | undefined) {
+  const peaks = new Map<number, number>();
+  const look = (one: number): void => {
+    try {
+      const status = readFileSync(`/proc/${one}/status`, 'utf8');
+      const kilobytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0);
+      peaks.set(one, Math.max(kilobytes * 1024, peaks.get(one) ?? 0));
+      const children = readFileSync(`/proc/${one}/task/${one}/children`, 'utf8');
+      for (const child of children.split(' ').filter(Boolean)) look(Number(child));
+    } catch {
+      // It has ended, or there is no /proc.
+    }
+  };
+  const timer = setInterval(() => pid !== undefined && look(pid), 20);
+  return {
+    stop(): number {
+      clearInterval(timer);
+      return [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
+    },
+  };
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:pf_\w+|gz|json)$/.test(file))
+    .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+}
+
+async function main([engine = '', folder = '']: string[]): Promise<void> {
+  const read = (name: string) => [...readJsonLines(join(folder, name))].map(({ value }) => value);
+  const documents = read('documents.jsonl') as SearchDocument[];
+  const lexicon = read('lexicon.jsonl') as LexiconEntry[];
+  const start = performance.now();
+  await engines[engine as keyof typeof engines](documents, lexicon, join(folder, engine));
+  process.stdout.write(String(performance.now() - start));
+}
+
+if (import.meta.main) await main(process.argv.slice(2));

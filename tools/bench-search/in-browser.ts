@@ -1,0 +1,185 @@
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findBrowser } from '../find-browser.ts';
+import { listen, siteHandler } from '../serve.ts';
+import { quantile, shuffle } from './sample.ts';
+import type { Query } from './sets.ts';
+
+/** What a reader's Chromium transfers and how long a reader waits. */
+export interface BrowserFigures {
+  /** Bytes on the wire after the page has loaded, headers included. */
+  bytes: { queries: number; first: Spread; next: Spread };
+  /** Milliseconds with a processor that is `slowdown` times slower, the engine running. */
+  times: {
+    queries: number;
+    slowdown: number;
+    /** From Enter to the results on the page. */
+    search: Times;
+    /** From the last keystroke, with the pause in which the page waits for another. */
+    keystroke: Times;
+    note: string;
+  };
+}
+
+interface Spread {
+  median: number;
+  max: number;
+}
+
+interface Times {
+  median: number;
+  p95: number;
+}
+
+const slowdown = 4;
+const byteQueries = 20;
+const timedQueries = 40;
+
+/** Asks the search page of a built site; `folder` takes a copy of it, compressed as a real server does. */
+export async function measureInBrowser(
+  site: string,
+  folder: string,
+  queries: readonly Query[],
+): Promise<BrowserFigures> {
+  compressedCopy(site, folder);
+  const server = await listen(siteHandler(folder, { brotli: true }), 0, '127.0.0.1');
+  const sockets: Socket[] = [];
+  server.on('connection', (socket) => sockets.push(socket));
+  const sent = () => sockets.reduce((sum, socket) => sum + socket.bytesWritten, 0);
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/search/`;
+  const asked = [...new Set(shuffle(queries).map(({ query }) => query))];
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox'],
+  });
+  try {
+    return {
+      bytes: await measureBytes(browser, address, asked, sent),
+      times: await measureTimes(browser, address, asked),
+    };
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function measureBytes(
+  browser: Browser,
+  address: string,
+  queries: string[],
+  sent: () => number,
+): Promise<BrowserFigures['bytes']> {
+  const first: number[] = [];
+  const next: number[] = [];
+  const asked = queries.slice(0, byteQueries);
+  for (const [order, query] of asked.entries()) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const atStart = sent();
+    await ask(page, query);
+    const afterFirst = sent();
+    await ask(page, asked[(order + 1) % asked.length] ?? query);
+    first.push(afterFirst - atStart);
+    next.push(sent() - afterFirst);
+    await context.close();
+  }
+  return { queries: asked.length, first: spread(first), next: spread(next) };
+}
+
+async function measureTimes(
+  browser: Browser,
+  address: string,
+  queries: string[],
+): Promise<BrowserFigures['times']> {
+  const page = await browser.newPage();
+  await page.addInitScript(countWorkerTime);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const [warming = '', ...asked] = queries.slice(0, timedQueries + 1);
+  await ask(page, warming);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const search: number[] = [];
+  const keystroke: number[] = [];
+  for (const [order, query] of asked.entries()) {
+    const isSubmitted = order % 2 === 0;
+    const { total, inWorker } = await page.evaluate(timeSearch, { query, isSubmitted });
+    (isSubmitted ? search : keystroke).push(total + (slowdown - 1) * inWorker);
+  }
+  return {
+    queries: asked.length,
+    slowdown,
+    search: times(search),
+    keystroke: times(keystroke),
+    note: `Chromium slows the page down but not its worker: the worker's time is counted ${slowdown} times.`,
+  };
+}
+
+async function ask(page: Page, query: string): Promise<void> {
+  const box = page.locator('search-page input[name=q]');
+  await box.fill(query);
+  await box.press('Enter');
+  await page.locator('[data-results]:is([data-state=done], [data-state=empty])').waitFor({
+    state: 'attached',
+  });
+}
+
+/** Runs in the page before its scripts: adds up how long questions are with the worker. */
+function countWorkerTime(): void {
+  const asked = new Map<number, number>();
+  const { Worker } = globalThis;
+  globalThis.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      this.addEventListener('message', ({ data }) => {
+        const start = asked.get(data.id) ?? performance.now();
+        document.documentElement.dataset['inWorker'] = String(performance.now() - start);
+      });
+    }
+    override postMessage(message: { id: number }): void {
+      asked.set(message.id, performance.now());
+      super.postMessage(message);
+    }
+  };
+}
+
+/** Runs in the page: types a query and resolves once its results stand there. */
+function timeSearch({ query, isSubmitted }: { query: string; isSubmitted: boolean }) {
+  const results = document.querySelector<HTMLElement>('[data-results]');
+  const box = document.querySelector<HTMLInputElement>('search-page input[name=q]');
+  return new Promise<{ total: number; inWorker: number }>((resolve, reject) => {
+    if (!results || !box) return reject(new Error('This is not the search page.'));
+    const observer = new MutationObserver(() => {
+      if (results.dataset['state'] === 'loading') return;
+      observer.disconnect();
+      const total = performance.now() - start;
+      resolve({ total, inWorker: Number(document.documentElement.dataset['inWorker']) });
+    });
+    observer.observe(results, { attributeFilter: ['data-state'] });
+    const start = performance.now();
+    box.value = query;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    if (isSubmitted) box.form?.requestSubmit();
+  });
+}
+
+function compressedCopy(site: string, folder: string): void {
+  cpSync(site, folder, { recursive: true });
+  for (const file of globSync(['search/index.html', '**/*.{css,js}'], { cwd: folder })) {
+    const path = join(folder, file);
+    writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+  }
+}
+
+const spread = (values: number[]): Spread => ({
+  median: quantile(values, 0.5),
+  max: Math.max(0, ...values),
+});
+const times = (values: number[]): Times => ({
+  median: Math.round(quantile(values, 0.5)),
+  p95: Math.round(quantile(values, 0.95)),
+});
