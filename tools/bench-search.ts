@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   const stock = isAlone ? undefined : await buildIndex('pagefind', workFolder);
   const peers = stock ? await askPeers(stock, collection, answers) : [];
   const index = { documents: ids.size, own: sizesOf(own), ...(stock && compare(own, stock)) };
-  const browser = site && (await measureInBrowser(site, join(workFolder, 'site'), queries));
+  const browser = site === undefined ? undefined : await tryBrowser(site, queries);
   const report = {
     mrr10,
     recall10,
@@ -144,6 +144,17 @@ async function askPeers(stock: Built, { documents, idOf }: Collection, own: read
   }
   pagefind.close();
   return results;
+}
+
+/** A site that fails in the browser has figures all the same; the command fails after it has written them. */
+async function tryBrowser(site: string, queries: Query[]) {
+  try {
+    return await measureInBrowser(site, join(workFolder, 'site'), queries);
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+    return undefined;
+  }
 }
 
 function compare(own: Built, stock: Built) {

@@ -123,9 +123,10 @@ async function ask(page: Page, query: string): Promise<void> {
   const box = page.locator('search-page input[name=q]');
   await box.fill(query);
   await box.press('Enter');
-  await page.locator('[data-results]:is([data-state=done], [data-state=empty])').waitFor({
-    state: 'attached',
-  });
+  const results = page.locator('[data-results]:not([data-state=loading])');
+  await results.waitFor({ state: 'attached' });
+  if ((await results.getAttribute('data-state')) === 'error')
+    throw new Error('The search page cannot read the index of its site.');
 }
 
 /** Runs in the page before its scripts: adds up how long questions are with the worker. */
@@ -156,6 +157,7 @@ function timeSearch({ query, isSubmitted }: { query: string; isSubmitted: boolea
     const observer = new MutationObserver(() => {
       if (results.dataset['state'] === 'loading') return;
       observer.disconnect();
+      if (results.dataset['state'] === 'error') reject(new Error('A query has failed.'));
       const total = performance.now() - start;
       resolve({ total, inWorker: Number(document.documentElement.dataset['inWorker']) });
     });
