@@ -44,7 +44,7 @@ export async function openIndex(readFile: ReadFile): Promise<IndexReader> {
     readFilter(decodeCbor(await open(readFile, `filter/${file}.pf_filter`))),
   );
   const fragment = once(async (name): Promise<Fragment> =>
-    parse(await unzip(readFile, `fragment/${name}.gz`)),
+    parse(await unzip(readFile, `fragment/${name}.pf_fragment`)),
   );
   const words = once(async (file) => decode(await unzip(readFile, file)).split('\n'));
 

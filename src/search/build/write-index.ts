@@ -36,9 +36,13 @@ export async function writeIndex(
   const learned = learnLanguage(documents);
   const files = await indexKeys(documents, learned);
   const readable = await putTextBack(files, documents);
-  const words = nameByContent('words', '.gz', gzip(learned.words.slice(0, mostWords).join('\n')));
+  const words = nameByContent(
+    'words',
+    '.pf_words',
+    gzip(learned.words.slice(0, mostWords).join('\n')),
+  );
   const compact = lexicon.map(({ term, forms, direction }) => [direction, term, ...forms]);
-  const terms = nameByContent('lexicon', '.gz', gzip(JSON.stringify(compact)));
+  const terms = nameByContent('lexicon', '.pf_lexicon', gzip(JSON.stringify(compact)));
   const entry: Entry = { meta: readable.meta, words: words.path, lexicon: terms.path };
 
   await rm(outputPath, { recursive: true, force: true });
@@ -124,10 +128,10 @@ async function putTextBack(files: File[], documents: readonly SearchDocument[]) 
       if (!document) throw new Error(`Pagefind gave back a page that it was not given: ${url}`);
       const fragment = nameByContent(
         'fragment/',
-        '.gz',
+        '.pf_fragment',
         gzip(JSON.stringify(fragmentOf(document))),
       );
-      const file = fragment.path.slice('fragment/'.length, -'.gz'.length);
+      const file = fragment.path.slice('fragment/'.length, -'.pf_fragment'.length);
       renamed.set(name, [file, countTelling(document.name ?? document.title), priorOf(document)]);
       kept.push(fragment);
     } else if (path.endsWith('.pf_index')) {
