@@ -13,7 +13,6 @@ import { noResult, type SearchResult } from './result.ts';
 import { fillForm, readForm } from './search-form.ts';
 import { prepareSearch, search } from './search.ts';
 import { countSentence, droppedSentence, errorSentence, loadingSentence } from './sentences.ts';
-import { focusOnSlash } from './shortcut.ts';
 import { showView, type View } from './show-view.ts';
 import { drawStatus } from './status-view.ts';
 import { drawYears, fillYears } from './year-view.ts';
@@ -76,7 +75,6 @@ class SearchPage extends HTMLElement {
     });
     this.addEventListener('click', (event) => this.#follow(event));
     this.#recent.addEventListener('emptied', () => this.#input.focus());
-    focusOnSlash(this.#input);
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
