@@ -9,6 +9,15 @@ export async function getGovernorates(): Promise<Identified<'governorates'>[]> {
   return governorates.toSorted((a, b) => compareArabic(a.title, b.title));
 }
 
+/** One path for each governorate at `[id]`, the governorate being its prop. */
+export async function governoratePaths() {
+  const governorates = await getGovernorates();
+  return governorates.map((governorate) => ({
+    params: { id: governorate.id },
+    props: { governorate },
+  }));
+}
+
 /** The titles of the governorates by id. */
 export async function getGovernorateTitles(): Promise<Map<string, string>> {
   return new Map((await getEntries('governorates')).map(({ id, title }) => [id, title]));

@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getEntries } from '#data/entries.ts';
+import { governoratePaths } from '#data/governorates.ts';
 import { getPlacesIn } from '#data/places.ts';
 import { jsonTwin } from '#exports/json.ts';
 import { placeRow } from '#exports/rows.ts';
 
-export async function getStaticPaths() {
-  return (await getEntries('governorates')).map(({ id }) => ({ params: { id } }));
-}
+export const getStaticPaths = governoratePaths;
 
 export const GET: APIRoute = async ({ locals, params }) =>
   jsonTwin(
