@@ -17,8 +17,10 @@ export async function listRows(name: Summarised, home: URL) {
   }));
 }
 
-/** One path for each entry at `[id]`, the entry being its `entry` prop. */
+/** One path for each entry at `/name/[id]/`, the entry being its `entry` prop. */
 export async function entryPaths<C extends CollectionName>(name: C) {
-  const entries = await getEntries(name);
+  const entries = (await getEntries(name)).filter(
+    ({ id }) => entryUrl(name, id) === `/${name}/${id}/`,
+  );
   return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }

@@ -8,10 +8,14 @@ import { parseActId } from './decree/identifier.ts';
  * `entryUrl('decrees', 'law-2009-4')` // => `'/decrees/law/2009/4/'`
  */
 export function entryUrl(collection: CollectionName, id: string): string {
+  if (collection === 'pages' && id === dutyPage) return `/places/${id}/`;
   const act = collection === 'decrees' ? parseActId(id) : undefined;
   const steps = act ? [act.type, act.year, act.number].filter(Boolean).join('/') : id;
   return `/${collection}/${steps}/`;
 }
+
+/** The portal page that stands among the places that it is about. */
+const dutyPage = 'on-duty';
 
 /** A facet's page: `facetUrl('services', 'audience', 'citizen')` // => `'/services/audience/citizen/'` */
 export function facetUrl(
