@@ -34,7 +34,7 @@ let engine: Worker | undefined;
 let questions = 0;
 const waiting = new Map<number, Waiting>();
 
-/** Pagefind remembers what failed to load, so it has to start again to try again. */
+/** The index may be a newer one by now, so the next search opens it anew. */
 function giveUp(): void {
   engine?.terminate();
   engine = undefined;
