@@ -1,10 +1,13 @@
 /** Builds the small content of the fixtures under a sub-path: what the shipped content does not show. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { find } from '#search/browser/find.ts';
+import { openIndex } from '#search/browser/reader.ts';
 import { contentWith } from '../fixtures/content-with.ts';
 
 const site = readFileSync('tests/fixtures/small-content/site.yaml', 'utf8');
@@ -16,6 +19,24 @@ removed:
     reason: ضُمّت إلى خدمة أخرى.
     on: 2026-02
     insteadPath: /services/
+`,
+  'decrees/2011/law-2011-7.md': `---
+type: law
+number: '7'
+year: 2011
+title: تنظيم الأسواق
+force: unknown
+textState: full
+verification: unverified
+---
+
+## المادة 1
+
+تُنشأ في كل محافظة سوق دائمة.
+
+## المادة 2
+
+تُعفى الأسواق من رسم الإشغال.
 `,
   'alerts/storm.yaml': alert('عاصفة', '2020-01-01'),
   'alerts/over.yaml': `${alert('عاصفة مضت', '2020-01-01')}to: 2020-01-02\n`,
@@ -92,6 +113,16 @@ it('addresses stand under the sub-path', () => {
   const canonical = page.querySelector('link[rel=canonical]');
   expect(canonical?.getAttribute('href')).toBe('https://x.sy/portal/topics/');
   expect(page.querySelector('nav a[aria-current=page]')?.textContent.trim()).toBe('المواضيع');
+});
+
+it('a search finds the article of an act by its words and by its number, and leads to it', async () => {
+  const index = await openIndex((path) => readFile(join(out, 'pagefind', path)));
+  for (const query of ['إعفاء الأسواق من رسم الإشغال', 'المادة 2 من القانون 7 لعام 2011']) {
+    const [hit] = (await find(index, query)).hits;
+    expect(hit?.article).toEqual({ url: '/portal/decrees/law/2011/7/#art-2', label: 'المادة 2' });
+    expect(hit?.excerpt.map(({ text }) => text).join('')).toContain('تُعفى الأسواق');
+  }
+  expect(read('decrees/law/2011/7/index.html').querySelector('#art-2')?.text).toBe('المادة 2');
 });
 
 function alert(title: string, from: string): string {

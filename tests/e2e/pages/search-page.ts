@@ -1,4 +1,7 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Fragment } from '#search/browser/files.ts';
+import type { Section } from '#search/build/document.ts';
 
 export type SearchView = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
@@ -10,6 +13,7 @@ export class SearchPage {
   readonly filters: Locator;
   readonly rows: Locator;
   readonly status: Locator;
+  readonly count: Locator;
   readonly more: Locator;
   readonly retry: Locator;
   readonly adviceToClearFilters: Locator;
@@ -38,6 +42,7 @@ export class SearchPage {
     this.filters = main.getByRole('region', { name: 'تصفية النتائج' });
     this.rows = this.results.locator('> li');
     this.status = main.getByRole('status', { name: 'نتيجة البحث' });
+    this.count = this.status.locator('[data-count]');
     this.more = main.getByRole('button', { name: 'عرض المزيد' });
     this.retry = main.getByRole('button', { name: 'أعد المحاولة' });
     this.adviceToClearFilters = main
@@ -95,10 +100,19 @@ export class SearchPage {
     return this.filters.getByRole('checkbox', { name: label });
   }
 
+  /** The number beside a value of a filter. */
+  async countOf(label: RegExp): Promise<number> {
+    const value = this.filters.getByRole('listitem').filter({ has: await this.filter(label) });
+    return Number(await value.locator('[data-count]').textContent());
+  }
+
   async openFilters(): Promise<void> {
     await this.expectView('done');
     const button = this.filters.getByText('تصفية النتائج');
-    if (await button.isVisible()) await button.click();
+    const isOpen = await this.filters
+      .locator('details')
+      .evaluate(({ open }: HTMLDetailsElement) => open);
+    if (!isOpen && (await button.isVisible())) await button.click();
   }
 
   recentSearch(query: string): Locator {
@@ -107,6 +121,16 @@ export class SearchPage {
 
   async forget(query: string): Promise<void> {
     await this.recent.getByRole('button', { name: `أزل ${query} من القائمة` }).click();
+  }
+
+  /** Serves the text of a page as if it had this article. */
+  async giveArticle(url: string, article: Section): Promise<void> {
+    await this.page.context().route('**/pagefind/fragment/**', async (route) => {
+      const response = await route.fetch();
+      const fragment: Fragment = JSON.parse(gunzipSync(await response.body()).toString());
+      const sections = fragment.url === url ? { sections: [article] } : {};
+      await route.fulfill({ body: gzipSync(JSON.stringify({ ...fragment, ...sections })) });
+    });
   }
 
   /** Cuts the connection to a part of the index, as a weak network does; `mend` restores it. */
