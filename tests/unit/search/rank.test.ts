@@ -14,12 +14,13 @@ const match = (
 });
 const pages = (
   count = 20,
-  lengths: Record<number, { words?: number; titleWords?: number }> = {},
+  lengths: Record<number, { words?: number; titleWords?: number; prior?: number }> = {},
 ) => ({
   pages: Array.from({ length: count }, (_, page) => ({
     fragment: String(page),
     words: lengths[page]?.words ?? 100,
     titleWords: lengths[page]?.titleWords ?? 4,
+    prior: lengths[page]?.prior ?? 1,
   })),
 });
 const order = (matches: WordMatch[], meta = pages()) =>
@@ -88,6 +89,12 @@ describe('first comes the page', () => {
     const title = { title: [0, 1] };
     const found = [match(['قانون', { 1: title, 2: title }])];
     expect(order(found, pages(20, { 1: { titleWords: 6 }, 2: { titleWords: 1 } }))).toEqual([2, 1]);
+  });
+
+  it('that readers are likelier to be after, where both answer alike', () => {
+    const found = [match(['قانون', { 1: { text: [9] }, 2: { text: [9] } }])];
+    expect(order(found, pages(20, { 2: { prior: 1.03 } }))).toEqual([2, 1]);
+    expect(order(found, pages(20, { 2: { prior: 0.85 } }))).toEqual([1, 2]);
   });
 
   it('that stands first in the index, where nothing else tells', () => {
