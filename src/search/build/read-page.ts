@@ -45,6 +45,9 @@ const INLINE = new Set([
   'WBR',
 ]);
 
+/** What follows these belongs to them, as an answer does to its question. */
+const LEADING = new Set(['DT', 'TH', 'H2', 'H3', 'H4', 'H5', 'H6']);
+
 /** Articles of an act, which citations point at. */
 const ARTICLE_ID = /^art-/;
 
@@ -78,9 +81,9 @@ function factsOf(body: HTMLElement): PageFacts {
 function textOf(body: HTMLElement): { text: string; sections: Section[] } {
   const sections: Section[] = [];
   let text = '';
-  const endBlock = () => {
+  const endBlock = (mark = '.') => {
     text = text.trimEnd();
-    if (text) text += /[.:؛،؟!…]$/.test(text) ? ' ' : '. ';
+    if (text) text += /[.:؛،؟!…]$/.test(text) ? ' ' : `${mark} `;
   };
   const visit = (node: Node): void => {
     if (node.nodeType === NodeType.TEXT_NODE) {
@@ -94,7 +97,7 @@ function textOf(body: HTMLElement): { text: string; sections: Section[] } {
       if (ARTICLE_ID.test(element.id))
         sections.push({ id: element.id, title: tidy(element.text), at: text.length });
       for (const child of element.childNodes) visit(child);
-      if (isBlock) endBlock();
+      if (isBlock) endBlock(LEADING.has(element.tagName) ? ':' : '.');
     }
   };
   visit(body);
