@@ -14,10 +14,10 @@ test('an unknown address is answered with 404, a search and the doors', async ({
 test('the site map leads to an entry by letter and section', async ({ page }) => {
   await page.goto('/sitemap/');
   const letters = page.getByRole('navigation', { name: 'حسب الحرف الأول' });
-  await letters.getByRole('link', { name: 'م', exact: true }).click();
-  const indicators = page.getByRole('region', { name: 'المؤشرات' });
-  await indicators.getByRole('link', { name: 'مكوّن رأس المال البشري' }).click();
-  await expect(page).toHaveURL(/\/indicators\/egdi-hci\/$/);
+  await letters.getByRole('link', { name: 'ص', exact: true }).click();
+  const topics = page.getByRole('region', { name: 'المواضيع' });
+  await topics.getByRole('link', { name: 'الصحة' }).click();
+  await expect(page).toHaveURL(/\/topics\/health\/$/);
 });
 
 test('the site map leads to the acts of a type and year', async ({ page }) => {

@@ -102,7 +102,9 @@ export class SearchPage {
 
   /** The number beside a value of a filter. */
   async countOf(label: RegExp): Promise<number> {
-    const value = this.filters.getByRole('listitem').filter({ has: await this.filter(label) });
+    await this.openFilters();
+    const box = this.page.getByRole('checkbox', { name: label });
+    const value = this.filters.getByRole('listitem').filter({ has: box });
     return Number(await value.locator('[data-count]').textContent());
   }
 
