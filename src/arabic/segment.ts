@@ -2,21 +2,40 @@ import { isArabicWord } from './stem.ts';
 
 /** «ال» and what may stand before it: وال، بال، كال، فال، وبال، لل، ولل. */
 const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)/;
+/** «اللجنة» after ل: the article and the word's own ل are written as one. */
+const SWALLOWED_LAM = /^[وف]?لل(?=..)/;
 const CONJUNCTION = /^[وف](?=...)/;
 const PREPOSITION = /^[بكل](?=...)/;
 
 /**
- * What a folded word may be without article and attached particles, the word as it stands first. Without a text to
- * count in nobody can say whether the ب of «بلديه» belongs to it, so both answers are given.
+ * What a folded word may be without article and attached particles, the likeliest or the word as it stands first.
+ * Without a text to count in nobody can say whether the ب of «بلديه» belongs to it, so both answers are given.
  * `'بالقانون' // => ['قانون']`, `'بلديه' // => ['بلديه', 'لديه']`, `'ولوزاره' // => ['ولوزاره', 'لوزاره', 'وزاره']`
  */
 export function possibleBases(word: string): string[] {
   if (!isArabicWord(word)) return [word];
-  const bare = word.replace(ARTICLE, '');
-  if (bare !== word) return [bare];
-  const afterAnd = word.replace(CONJUNCTION, '').replace(ARTICLE, '');
+  const withoutArticle = basesAfterArticle(word);
+  if (withoutArticle.length > 0) return withoutArticle;
+  const afterAnd = dropArticle(word.replace(CONJUNCTION, ''));
   const afterTo = afterAnd.replace(PREPOSITION, '');
   return [...new Set([word, afterAnd, afterTo])];
+}
+
+/** What follows the article; nothing where there is none. */
+function basesAfterArticle(word: string): string[] {
+  const bare = dropArticle(word);
+  if (bare === word) return [];
+  return SWALLOWED_LAM.test(word) ? [bare, `ل${bare}`] : [bare];
+}
+
+/**
+ * «إلغاء» loses its ال as «الإلغاء» does, which loses it twice: so the two meet. «وكالات» keeps what only looks like
+ * an article, as two letters are left.
+ */
+function dropArticle(word: string): string {
+  const bare = word.replace(ARTICLE, '');
+  if (bare.length < 3 && /^[وف]?[بك]/.test(word)) return word;
+  return bare === word ? word : bare.replace(/^ال(?=..)/, '');
 }
 
 /** Finds the base of a folded word. */
@@ -39,9 +58,11 @@ export function createSegmenter(counts: ReadonlyMap<string, number>): Segmenter 
 
 function findBase(word: string, counts: ReadonlyMap<string, number>): string {
   if (!isArabicWord(word)) return word;
-  const bare = word.replace(ARTICLE, '');
-  if (bare !== word) return bare;
-  const afterAnd = dropIfAttached(word, CONJUNCTION, counts).replace(ARTICLE, '');
+  const [bare, withLam] = basesAfterArticle(word);
+  if (bare !== undefined) {
+    return withLam && evidenceOf(withLam, counts) > evidenceOf(bare, counts) ? withLam : bare;
+  }
+  const afterAnd = dropArticle(dropIfAttached(word, CONJUNCTION, counts));
   return dropIfAttached(afterAnd, PREPOSITION, counts);
 }
 
@@ -52,11 +73,15 @@ function dropIfAttached(
 ): string {
   const rest = word.replace(particle, '');
   if (rest === word) return word;
-  const evidence = withArticle(rest, counts) + count(rest, counts);
+  const evidence = evidenceOf(rest, counts);
   const isOwnLetter = withArticle(word, counts) >= evidence / 2;
   const isRare = evidence < 0.3 * count(word, counts);
   return evidence === 0 || isOwnLetter || isRare ? word : rest;
 }
+
+/** How surely a word is one of its own. */
+const evidenceOf = (word: string, counts: ReadonlyMap<string, number>) =>
+  withArticle(word, counts) + count(word, counts);
 
 /** An article proves that what follows is a noun of its own, so such forms count more than bare ones. */
 function withArticle(word: string, counts: ReadonlyMap<string, number>): number {

@@ -3,7 +3,7 @@ import { isOneSlipApart } from '#arabic/edit.ts';
 import { possibleBases } from '#arabic/segment.ts';
 import { isArabicWord, stem } from '#arabic/stem.ts';
 import { baseOf, prefixOf } from '../key.ts';
-import type { IndexedWord, IndexReader } from './reader.ts';
+import type { IndexedWord, IndexReader, KnownWord } from './reader.ts';
 
 /** How near a word of the index is to a word of the query: the same, a form of it, or only its consonants. */
 export type Nearness = 'same' | 'form' | 'consonants';
@@ -55,9 +55,12 @@ export async function guessWord(
   const guesses = await guess(possibleBases(word), reader, isLast);
   const [correction] = guesses;
   if (correction === undefined) return { variants };
-  const guessed = await findForms(guesses, reader);
+  const guessed = await findForms(
+    guesses.map(({ base }) => base),
+    reader,
+  );
   const lesser = variants.some(isFound) ? guessed.map(asForm) : guessed;
-  return { variants: nearestOf([...variants, ...lesser]), correction };
+  return { variants: nearestOf([...variants, ...lesser]), correction: respell(word, correction) };
 }
 
 async function findForms(bases: readonly string[], reader: IndexReader): Promise<Variant[]> {
@@ -89,10 +92,7 @@ const order: Record<Nearness, number> = { same: 0, form: 1, consonants: 2 };
 function compare(asked: string, indexed: string): Nearness | undefined {
   if (asked === indexed) return 'same';
   if (!isArabicWord(asked)) return isNumber(asked) ? undefined : 'form';
-  if (stem(asked) === stem(indexed)) return 'form';
-  const isPlural =
-    areSingularAndPlural(asked, indexed) || areSingularAndPlural(asked, stem(indexed));
-  if (isPlural) return 'form';
+  if (stem(asked) === stem(indexed) || areSingularAndPlural(asked, indexed)) return 'form';
   return 'consonants';
 }
 
@@ -100,15 +100,23 @@ async function guess(
   bases: readonly string[],
   reader: IndexReader,
   isLast: boolean,
-): Promise<string[]> {
+): Promise<KnownWord[]> {
   const long = bases.filter((base) => isArabicWord(base) && base.length >= shortestForCompletion);
   if (long.length === 0) return [];
   const words = await reader.words();
-  const isSlip = (word: string) =>
+  const isSlip = ({ base: word }: KnownWord) =>
     long.some((base) => base.length >= shortestForSlips && isOneSlipApart(base, word));
   const slips = words.filter(isSlip).slice(0, mostGuesses);
   if (slips.length > 0 || !isLast) return slips;
-  return words.filter((word) => long.some((base) => word.startsWith(base))).slice(0, mostGuesses);
+  return words
+    .filter(({ base: word }) => long.some((base) => word.startsWith(base)))
+    .slice(0, mostGuesses);
+}
+
+/** The word put right, with the article and particles that it was typed with. */
+function respell(typed: string, { spelling }: KnownWord): string {
+  const [base = typed] = possibleBases(typed);
+  return typed.slice(0, typed.length - base.length) + spelling;
 }
 
 /** What was meant weighs less than what was typed. */

@@ -14,6 +14,12 @@ export interface Posting {
   places: readonly number[];
 }
 
+export interface KnownWord {
+  base: string;
+  /** As texts spell it: with its hamza and its ة. */
+  spelling: string;
+}
+
 /** Reads an index file by file, each once. Every method rejects when a file cannot be had. */
 export interface IndexReader {
   meta: Meta;
@@ -24,7 +30,7 @@ export interface IndexReader {
   filter(name: string): Promise<Map<string, Set<number>>>;
   fragment(page: number): Promise<Fragment>;
   /** All bases, the frequent ones first, for words with a slip. */
-  words(): Promise<string[]>;
+  words(): Promise<KnownWord[]>;
 }
 
 /** The one file whose name is always the same. */
@@ -46,7 +52,11 @@ export async function openIndex(readFile: ReadFile): Promise<IndexReader> {
   const fragment = once(async (name): Promise<Fragment> =>
     parse(await unzip(readFile, `fragment/${name}.pf_fragment`)),
   );
-  const words = once(async (file) => decode(await unzip(readFile, file)).split('\n'));
+  const words = once(async (file) =>
+    decode(await unzip(readFile, file))
+      .split('\n')
+      .map(readWord),
+  );
 
   return {
     meta,
@@ -70,6 +80,11 @@ export async function openIndex(readFile: ReadFile): Promise<IndexReader> {
     },
     words: () => words(entry.words),
   };
+}
+
+function readWord(line: string): KnownWord {
+  const [base = '', spelling = base] = line.split('\t');
+  return { base, spelling };
 }
 
 type RawPosting = [distance: number, places: number[], ...rest: unknown[]];

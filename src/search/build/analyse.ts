@@ -1,7 +1,7 @@
 import { createSegmenter, type Segmenter } from '#arabic/segment.ts';
 import { isStopWord } from '#arabic/stop-words.ts';
 import { isArabicWord } from '#arabic/stem.ts';
-import { foldedWords } from '#arabic/tokens.ts';
+import { foldedWords, splitTokens } from '#arabic/tokens.ts';
 import { keyOf } from '../key.ts';
 import type { SearchDocument } from './document.ts';
 
@@ -11,20 +11,28 @@ export const gap = '•';
 /** What all documents together say about their language. */
 export interface Language {
   segment: Segmenter;
-  /** Bases of three letters and more, the most frequent first. */
+  /** Bases of three letters and more, the most frequent first, and after a tab as texts spell them where that differs. */
   words: string[];
 }
 
 /** Counts the words of all documents, and with that evidence takes their forms apart. */
 export function learnLanguage(documents: Iterable<SearchDocument>): Language {
   const counts = new Map<string, number>();
+  const spellings = new Map<string, string>();
   for (const document of documents) {
     for (const text of textsOf(document)) {
-      for (const word of foldedWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const { word, start, end } of splitTokens(text)) {
+        if (!counts.has(word)) spellings.set(word, withoutMarks(text.slice(start, end)));
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
     }
   }
   const segment = createSegmenter(counts);
-  return { segment, words: listWords(counts, segment) };
+  const words = listWords(counts, segment).map((base) => {
+    const spelling = spellings.get(base) ?? spellings.get(`ال${base}`)?.slice(2) ?? base;
+    return spelling === base ? base : `${base}\t${spelling}`;
+  });
+  return { segment, words };
 }
 
 /** The keys of a text in its order, separated by spaces, words that say nothing as gaps. */
@@ -50,4 +58,5 @@ function textsOf({ title, terms = [], text }: SearchDocument): string[] {
   return [title, ...terms, text];
 }
 
+const withoutMarks = (word: string) => word.replace(/[\p{M}\p{Cf}\u0640]/gu, '');
 const withoutZeros = (word: string) => word.replace(/^0+(?=\d)/, '');
