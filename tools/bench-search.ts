@@ -129,7 +129,7 @@ async function askPeers(stock: Built, { documents, idOf }: Collection, own: read
   const ownByQuery = new Map(own.map((answer) => [answer.query, answer]));
   const asked = shuffle([...ownByQuery.keys()]).slice(0, Number(options.sample));
   const pagefind = await openPagefind(stock.folder);
-  const all: Peer[] = [...pagefind.peers, openMiniSearch(documents)];
+  const all: Peer[] = [...pagefind.peers, ...openMiniSearch(documents)];
   const results = [];
   for (const peer of all) {
     const answers = await askPeer(peer, asked, (order) => idOf(documents[order]?.url ?? ''));

@@ -11,7 +11,7 @@ export interface Peer {
 }
 
 /** After that long a peer has answered enough. */
-const patience = 100_000;
+const patience = 75_000;
 /** It answers that many however long it takes. */
 const least = 200;
 

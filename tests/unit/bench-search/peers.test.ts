@@ -44,10 +44,19 @@ test('Pagefind answers as it does in a browser, and with fewer words when it is 
   close();
 });
 
-test('MiniSearch answers by stems, any word being enough', async () => {
-  const peer = openMiniSearch(documents);
-  expect(await peer.ask('والقانون كوكب')).toEqual([0]);
-  expect(await peer.ask('كوكب')).toEqual([]);
-  const answers = await askPeer(peer, [query('عمل')], (order) => documents[order]?.url ?? '');
-  expect(answers.map(({ hits }) => hits)).toEqual([['/labour/']]);
+test('MiniSearch answers by stems, any word being enough, with titles raised or not', async () => {
+  const [plain, titles] = openMiniSearch([
+    { url: '/long/', title: 'أحكام', text: 'العمل عمل عمل' },
+    { url: '/titled/', title: 'عمل', text: '' },
+    { url: '/other/', title: '', text: 'الجريدة' },
+  ]);
+  expect(await plain?.ask('والعمل كوكب')).toEqual(expect.arrayContaining([0, 1]));
+  expect(await titles?.ask('والعمل كوكب')).toEqual([1, 0]);
+  expect(await plain?.ask('كوكب')).toEqual([]);
+});
+
+test('a peer is asked every query when there is time', async () => {
+  const peer = { engine: 'echo', about: '', ask: async (text: string) => [text.length] };
+  const answers = await askPeer(peer, [query('عمل'), query('')], String);
+  expect(answers.map(({ hits }) => hits)).toEqual([['3'], ['0']]);
 });
