@@ -105,8 +105,10 @@ async function main(): Promise<void> {
 
 /** The folder of the site of a content folder: the built one if it is of the shipped content, else built here. */
 async function builtSite(content: string): Promise<string> {
-  if (resolve(content) === resolve(shippedContent) && existsSync(distDirectory))
+  if (resolve(content) === resolve(shippedContent) && existsSync(distDirectory)) {
+    console.log(`The site measured is the one built in ${distDirectory}.`);
     return distDirectory;
+  }
   const folder = join(workFolder, 'built');
   Object.assign(process.env, { CONTENT_DIR: resolve(content), OUT_DIR: folder, BASE_PATH: '/' });
   if ((await run('node tools/astro.ts build')) !== 0) process.exit(1);
