@@ -25,7 +25,9 @@ export const defaultTuning = {
   /** For a page whose title is the query, word for word. */
   wholeTitle: 1,
   fields: { title: 12, terms: 6, text: 1 } satisfies Record<Field, number>,
-  nearness: { same: 1, form: 0.65, consonants: 0.2 } satisfies Record<Nearness, number>,
+  nearness: { same: 1, form: 0.85, consonants: 0.2 } satisfies Record<Nearness, number>,
+  /** How much more than the word itself a form of it may say that few texts use: «ملكيات» for «ملكية». */
+  rareForm: 1.5,
   /** Weight of a word that a page has in its consonants only, where all words are wanted. */
   looseWord: 0.7,
   coverage: 0.7,
@@ -49,7 +51,7 @@ export function rankPages(
   const found = matches.map((match) => countInPages(match));
   const scores = new Map<number, Score>();
   for (const [order, inPages] of found.entries()) {
-    const rarity = raritiesOf(inPages, pages.length);
+    const rarity = raritiesOf(inPages, pages.length, tuning);
     for (const [page, counts] of inPages) {
       const score = scores.get(page) ?? { sum: 0, forms: 0, inTitle: 0, words: [] };
       score.sum += scoreWord(counts, rarity, lengths(page), tuning);
@@ -119,16 +121,21 @@ function countInPages({ variants }: WordMatch): Map<number, Counts> {
 }
 
 /** How much each nearness of a word says: the fewer pages have the word so or nearer, the more. */
-function raritiesOf(inPages: Map<number, Counts>, pages: number): Record<Nearness, number> {
+function raritiesOf(
+  inPages: Map<number, Counts>,
+  pages: number,
+  { rareForm }: Tuning,
+): Record<Nearness, number> {
   const having: Record<Nearness, number> = { same: 0, form: 0, consonants: inPages.size };
   for (const counts of inPages.values()) {
     if (hasAny(counts.same)) having.same += 1;
     if (isForm(counts)) having.form += 1;
   }
   const rarity = (count: number) => Math.log(1 + (pages - count + 0.5) / (count + 0.5));
+  const form = rarity(having.form);
   return {
-    same: rarity(having.same),
-    form: rarity(having.form),
+    same: Math.min(rarity(having.same), form * rareForm),
+    form,
     consonants: rarity(having.consonants),
   };
 }
