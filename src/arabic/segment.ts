@@ -2,8 +2,8 @@ import { isArabicWord } from './stem.ts';
 
 /** «ال» and what may stand before it: وال، بال، كال، فال، وبال، لل، ولل. */
 const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)/;
-/** «اللجنة» after ل: the article and the word's own ل are written as one. */
-const SWALLOWED_LAM = /^[وف]?لل(?=..)/;
+/** «اللجنة» after ل: the article and the word's own ل are written as one. Not «للإلغاء», which has an ال of its own. */
+const SWALLOWED_LAM = /^[وف]?لل(?=..)(?!ال..)/;
 const CONJUNCTION = /^[وف](?=...)/;
 const PREPOSITION = /^[بكل](?=...)/;
 
@@ -17,7 +17,7 @@ export function possibleBases(word: string): string[] {
   const withoutArticle = basesAfterArticle(word);
   if (withoutArticle.length > 0) return withoutArticle;
   const afterAnd = dropArticle(word.replace(CONJUNCTION, ''));
-  const afterTo = afterAnd.replace(PREPOSITION, '');
+  const afterTo = dropArticle(afterAnd.replace(PREPOSITION, ''));
   return [...new Set([word, afterAnd, afterTo])];
 }
 
@@ -62,8 +62,7 @@ function findBase(word: string, counts: ReadonlyMap<string, number>): string {
   if (bare !== undefined) {
     return withLam && evidenceOf(withLam, counts) > evidenceOf(bare, counts) ? withLam : bare;
   }
-  const afterAnd = dropArticle(dropIfAttached(word, CONJUNCTION, counts));
-  return dropIfAttached(afterAnd, PREPOSITION, counts);
+  return dropIfAttached(dropIfAttached(word, CONJUNCTION, counts), PREPOSITION, counts);
 }
 
 function dropIfAttached(
@@ -76,7 +75,7 @@ function dropIfAttached(
   const evidence = evidenceOf(rest, counts);
   const isOwnLetter = withArticle(word, counts) >= evidence / 2;
   const isRare = evidence < 0.3 * count(word, counts);
-  return evidence === 0 || isOwnLetter || isRare ? word : rest;
+  return evidence === 0 || isOwnLetter || isRare ? word : dropArticle(rest);
 }
 
 /** How surely a word is one of its own. */
