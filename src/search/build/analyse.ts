@@ -58,5 +58,6 @@ function textsOf({ title, terms = [], text }: SearchDocument): string[] {
   return [title, ...terms, text];
 }
 
-const withoutMarks = (word: string) => word.replace(/[\p{M}\p{Cf}\u0640]/gu, '');
+/** Composed first, lest a hamza that is written as a mark be lost. */
+const withoutMarks = (word: string) => word.normalize('NFKC').replace(/[\p{M}\p{Cf}\u0640]/gu, '');
 const withoutZeros = (word: string) => word.replace(/^0+(?=\d)/, '');
