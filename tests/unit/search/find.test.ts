@@ -225,6 +225,31 @@ describe('filters', () => {
   });
 });
 
+describe('words of the lexicon, with filters,', () => {
+  it.each([
+    ['مشفى', { governorate: ['hama'] }, ['/places/hospital/']],
+    ['مشفى', { governorate: ['aleppo'] }, []],
+    ['تجديد باسبور', { collection: ['services'] }, ['/services/passport/']],
+    ['باسبور', { collection: ['officials'] }, []],
+  ])('find what these let through: «%s» %j', async (query, filters, found) => {
+    expect((await urls(query, { filters })).slice(0, 1)).toEqual(found);
+  });
+
+  it.each(['مشفى', 'مسئول', 'باسبور', 'شهادة سواقة'])(
+    'are counted as choosing gives them: «%s»',
+    async (query) => {
+      const { filters, total } = await ask(query);
+      const counts = Object.entries(filters.collection);
+      expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(total);
+      expect(counts.length).toBeGreaterThan(0);
+      for (const [value, count] of counts)
+        expect(await ask(query, { filters: { collection: [value] } })).toMatchObject({
+          total: count,
+        });
+    },
+  );
+});
+
 describe('the years', () => {
   it('from the first to the last let through', async () => {
     expect((await urls('قانون', { years: { from: 2006, to: 2009 } })).sort()).toEqual([
@@ -277,6 +302,14 @@ describe('the words', () => {
     expect(suggestion).toBe('تجديد جواز السفر');
   });
 
+  it.each([
+    ['البطااقة الشخصيه', 'البطاقة الشخصيه'],
+    ['حدييقة', 'حديقة'],
+    ['«بالاسواقق»', '«بالأسواق»'],
+  ])('with a slip are suggested as texts spell them: «%s»', async (query, suggestion) => {
+    expect(await ask(query)).toMatchObject({ suggestion });
+  });
+
   it('without a slip suggest nothing', async () => {
     expect(await ask('تجديد جواز السفر')).not.toHaveProperty('suggestion');
   });
@@ -284,6 +317,31 @@ describe('the words', () => {
   it('half typed find what they begin', async () => {
     expect(await first('تجديد جواز استم')).toBe('/services/passport/');
     expect(await urls('مستهل')).toContain('/decrees/law-2012-17/');
+  });
+});
+
+describe('the name of an act', () => {
+  const title = 'قانون الجمارك رقم 38 لعام 2006';
+  const act = { url: '/act/', title, text: `${title}. تستوفى الرسوم عند إدخال البضائع.` };
+  const guide = {
+    url: '/guide/',
+    title: 'شرح قانون الجمارك',
+    text: 'شرح قانون الجمارك. ما في قانون الجمارك.',
+  };
+  const answerWith = async (name?: string) => {
+    const { reader, remove } = await writtenIndex([guide, { ...act, name }]);
+    const { hits } = await find(reader, 'قانون الجمارك');
+    await remove();
+    return hits.map(({ url }) => url);
+  };
+
+  it('puts the act first for who asks for just that', async () => {
+    expect(await answerWith('قانون الجمارك')).toEqual(['/act/', '/guide/']);
+  });
+
+  it('is what does it: without, a shorter title is first', async () => {
+    expect(await answerWith()).toEqual(['/guide/', '/act/']);
+    expect(await answerWith('قانون الجمارك الموحد')).toEqual(['/guide/', '/act/']);
   });
 });
 

@@ -34,6 +34,7 @@ describe('a page', () => {
 
   it('tells of itself what stands in its attribute', () => {
     const facts = {
+      name: 'قانون العمل',
       collection: 'decrees',
       topic: ['عمل', 'أجور'],
       date: '2010-04-12',
@@ -43,6 +44,7 @@ describe('a page', () => {
     const json = JSON.stringify(facts).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     expect(read(`<h1>ع</h1><div hidden data-search="${json}"></div>`)).toMatchObject({
       filters: { collection: ['decrees'], topic: ['عمل', 'أجور'] },
+      name: 'قانون العمل',
       date: '2010-04-12',
       number: '17',
       terms: ['قانون «العمل» & الأجور'],
@@ -74,7 +76,7 @@ describe('the text', () => {
     ['<p>فقرة</p><p>فقرة</p>', 'فقرة. فقرة.'],
     ['<ul><li>بند</li><li>بند؛</li><li>بند</li></ul>', 'بند. بند؛ بند.'],
     ['<h2>سؤال؟</h2><p>جواب!</p><p>تتمة:</p><p>شرح…</p>', 'سؤال؟ جواب! تتمة: شرح…'],
-    ['<table><tr><th>رسم</th><td>100</td></tr></table>', 'رسم. 100.'],
+    ['<table><tr><th>رسم</th><td>100</td></tr></table>', 'رسم: 100.'],
     ['سطر<br>سطر', 'سطر. سطر.'],
     ['<div><div><p>عميق</p></div></div>', 'عميق.'],
     ['<p></p><div> </div><p>وحيد</p>', 'وحيد.'],
@@ -117,7 +119,7 @@ describe('the sections', () => {
 
   it('begin in the text where they say', () => {
     expect(act.sections?.map(({ at }) => act.text.slice(at, at + 10))).toEqual([
-      'المادة 1. ',
+      'المادة 1: ',
       'المادة 12 ',
     ]);
   });

@@ -133,9 +133,20 @@ describe('an index that was written', () => {
     expect(index.reader.meta.pages.map(({ titleWords }) => titleWords)).toEqual([2, 3, 2, 3]);
   });
 
+  it('knows of which pages readers are likelier to be after', () => {
+    expect(index.reader.meta.pages.map(({ prior }) => prior)).toEqual([1, 1.03, 1, 1]);
+  });
+
   it('has the lexicon and the words against slips', async () => {
     expect(index.reader.lexicon).toEqual([['to-term', 'جواز سفر', 'باسبور', 'بسبور']]);
-    expect(await index.reader.words()).toEqual(expect.arrayContaining(['قانون', 'سفر', 'تجديد']));
+    expect(await index.reader.words()).toEqual(
+      expect.arrayContaining([
+        { base: 'قانون', spelling: 'قانون' },
+        { base: 'سفر', spelling: 'سفر' },
+        { base: 'علاقات', spelling: 'علاقات' },
+        { base: 'ماده', spelling: 'مادة' },
+      ]),
+    );
   });
 
   it('has no page but those given', async () => {
@@ -196,7 +207,7 @@ describe('a file that is missing', () => {
     expect(await reader.findWords(keyOf('قانون'))).toHaveLength(1);
     expect((await reader.fragment(0)).url).toBe('/law/');
     expect((await reader.filter('collection')).size).toBe(2);
-    expect(await reader.words()).toContain('قانون');
+    expect(await reader.words()).toContainEqual({ base: 'قانون', spelling: 'قانون' });
 
     const read = asked.length;
     await reader.findWords(keyOf('قانون'));
