@@ -7,7 +7,7 @@ const lead = 6;
 
 export interface Excerpt {
   parts: ExcerptPart[];
-  /** Where in the text its first match is, or its first word. */
+  /** Where in the text its matches are, close together, or its first word. */
   at: number;
 }
 
@@ -22,18 +22,18 @@ export function cutExcerpt(
 ): Excerpt {
   const tokens = splitTokens(text).filter(({ start }) => start >= from);
   const words = tokens.map(({ word }) => wordOf(word));
-  const first = from > 0 ? 0 : bestWindow(words);
+  const { first, tight } = from > 0 ? { first: 0, tight: 0 } : bestWindow(words);
   const begin = from > 0 ? 0 : Math.max(0, first - lead);
   const shown = tokens.slice(begin, begin + length);
   const isMatch = (index: number) => words[begin + index] !== undefined;
   return {
     parts: partsOf(text, shown, isMatch, begin > 0 || from > 0, begin + length < tokens.length),
-    at: tokens[first]?.start ?? 0,
+    at: tokens[tight]?.start ?? 0,
   };
 }
 
-/** The first word of the window that has the most different words, then the most words. */
-function bestWindow(words: readonly (number | undefined)[]): number {
+/** The part that has the most different words, then the most words. */
+function bestWindow(words: readonly (number | undefined)[]): Window {
   const inside = new Map<number, number>();
   let [best, bestValue, count] = [0, 0, 0];
   const span = length - lead;
@@ -53,11 +53,33 @@ function bestWindow(words: readonly (number | undefined)[]): number {
     const value = inside.size * span + count;
     if (entering !== undefined && value > bestValue) {
       bestValue = value;
-      best = Math.max(0, end - span + 1);
+      best = end;
     }
   }
-  const start = words.findIndex((word, index) => index >= best && word !== undefined);
-  return Math.max(0, start);
+  const from = Math.max(0, best - span + 1);
+  const first = words.findIndex((word, index) => index >= from && word !== undefined);
+  return { first: Math.max(0, first), tight: tightStart(words, from, best) };
+}
+
+/** Where a part can begin without losing any of its words: a repetition before the others says little. */
+function tightStart(words: readonly (number | undefined)[], from: number, to: number): number {
+  const last = new Map<number, number>();
+  for (let index = from; index <= to; index += 1) {
+    const word = words[index];
+    if (word !== undefined) last.set(word, index);
+  }
+  if (last.size > 1) return Math.min(...last.values());
+  return Math.max(
+    0,
+    words.findIndex((word, index) => index >= from && word !== undefined),
+  );
+}
+
+interface Window {
+  /** The first of its words. */
+  first: number;
+  /** The first that no later one repeats. */
+  tight: number;
 }
 
 function partsOf(

@@ -5,6 +5,7 @@ import type { Section } from '../build/document.ts';
 /** `pagefind-entry.json`: names of files that change with every build. */
 export interface Entry {
   meta: string;
+  dates: string;
   words: string;
   lexicon: string;
 }

@@ -28,7 +28,7 @@ export async function find(
   ]);
   const chosen = { filters, years };
   const pages = answered.pages.filter(({ page }) => passes(facts, page, chosen));
-  const ordered = sort === 'date' || isListing ? newestFirst(pages, reader) : pages;
+  const ordered = sort === 'date' || isListing ? newestFirst(pages, await reader.byDate()) : pages;
   const shown = ordered.slice(0, limit);
   const fragments = await Promise.all(shown.map(({ page }) => reader.fragment(page)));
   const wordOf = wordFinder(answered);
@@ -48,8 +48,8 @@ function everything({ meta }: IndexReader): Answer {
   return { pages, matches: [], cited: 0 };
 }
 
-function newestFirst(pages: AnsweringPage[], { meta }: IndexReader): AnsweringPage[] {
-  const age = new Map(meta.byDate.map((page, order) => [page, order]));
+function newestFirst(pages: AnsweringPage[], byDate: readonly number[]): AnsweringPage[] {
+  const age = new Map(byDate.map((page, order) => [page, order]));
   return pages.toSorted((a, b) => (age.get(b.page) ?? -1) - (age.get(a.page) ?? -1));
 }
 

@@ -114,9 +114,15 @@ async function guess(
 }
 
 /** The word put right, with the article and particles that it was typed with. */
-function respell(typed: string, { spelling }: KnownWord): string {
-  const [base = typed] = possibleBases(typed);
-  return typed.slice(0, typed.length - base.length) + spelling;
+function respell(typed: string, { base: meant, spelling }: KnownWord): string {
+  const base =
+    possibleBases(typed).find((possible) => isOneSlipApart(possible, meant)) ??
+    possibleBases(typed).find((possible) => meant.startsWith(possible)) ??
+    typed;
+  const before = typed.slice(0, Math.max(0, typed.length - base.length));
+  return before.endsWith('لل') && spelling.startsWith('ل')
+    ? before.slice(0, -1) + spelling
+    : before + spelling;
 }
 
 /** What was meant weighs less than what was typed. */

@@ -4,8 +4,6 @@ export interface Meta {
   /** In the order of their words; `from` is what the first word of each begins with, and no word before it. */
   chunks: { from: string; file: string }[];
   filters: { name: string; file: string }[];
-  /** Pages from the oldest to the newest; those without a date are not among them. */
-  byDate: number[];
 }
 
 export interface PageMeta {
@@ -20,7 +18,7 @@ export interface PageMeta {
 /** Throws when it is not what Pagefind 1.5 writes. */
 export function parseMeta(value: unknown): Meta {
   if (!isMeta(value)) throw new Error('The metadata of the index is not what Pagefind 1.5 writes.');
-  const [, pages, chunks, filters, sorts] = value;
+  const [, pages, chunks, filters] = value;
   return {
     pages: pages.map(([fragment, words, titleWords = 0, prior = 100]) => ({
       fragment,
@@ -30,7 +28,6 @@ export function parseMeta(value: unknown): Meta {
     })),
     chunks: chunks.map(([from, , file]) => ({ from, file })),
     filters: filters.map(([name, file]) => ({ name, file })),
-    byDate: sorts.find(([name]) => name === 'date')?.[1] ?? [],
   };
 }
 
@@ -39,7 +36,7 @@ type RawMeta = [
   pages: [fragment: string, words: number, titleWords?: number, prior?: number][],
   chunks: [from: string, to: string, file: string][],
   filters: [name: string, file: string][],
-  sorts: [name: string, pages: number[]][],
+  sorts: unknown[],
 ];
 
 function isMeta(value: unknown): value is RawMeta {

@@ -28,6 +28,8 @@ export interface IndexReader {
   findWords(prefix: string): Promise<IndexedWord[]>;
   /** For each value of a filter, the pages that have it. */
   filter(name: string): Promise<Map<string, Set<number>>>;
+  /** Pages from the oldest to the newest; those without a date are not among them. */
+  byDate(): Promise<number[]>;
   fragment(page: number): Promise<Fragment>;
   /** All bases, the frequent ones first, for words with a slip. */
   words(): Promise<KnownWord[]>;
@@ -52,6 +54,7 @@ export async function openIndex(readFile: ReadFile): Promise<IndexReader> {
   const fragment = once(async (name): Promise<Fragment> =>
     parse(await unzip(readFile, `fragment/${name}.pf_fragment`)),
   );
+  const dates = once(async (file) => decodeCbor(await open(readFile, file)) as number[]);
   const words = once(async (file) =>
     decode(await unzip(readFile, file))
       .split('\n')
@@ -78,6 +81,7 @@ export async function openIndex(readFile: ReadFile): Promise<IndexReader> {
       if (!known) throw new Error(`The index has no page ${page}.`);
       return fragment(known.fragment);
     },
+    byDate: () => dates(entry.dates),
     words: () => words(entry.words),
   };
 }
@@ -99,8 +103,13 @@ function readChunk(value: unknown): IndexedWord[] {
 }
 
 function readFilter(value: unknown): Map<string, Set<number>> {
-  const [, values] = value as [name: string, values: [value: string, pages: number[]][]];
-  return new Map(values.map(([name, pages]) => [name, new Set(pages)]));
+  const [, values] = value as [name: string, values: [value: string, distances: number[]][]];
+  return new Map(
+    values.map(([name, distances]) => {
+      let page = 0;
+      return [name, new Set(distances.map((distance) => (page += distance)))];
+    }),
+  );
 }
 
 const signatureLength = 'pagefind_dcd'.length;

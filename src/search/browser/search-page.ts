@@ -18,7 +18,7 @@ import { drawStatus } from './status-view.ts';
 import { drawYears, fillYears } from './year-view.ts';
 
 const pageSize = 10;
-const typingPause = 200;
+const typingPause = 50;
 /** A search that takes longer says that it is under way. */
 const quietTime = 400;
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');

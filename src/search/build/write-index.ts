@@ -19,10 +19,10 @@ import { priorOf } from './prior.ts';
 const language = 'zxx';
 /** Pagefind's own mark at the head of each of its files. */
 const signature = Buffer.from('pagefind_dcd');
-/** A quarter of Pagefind's own: a query reads one chunk for each word, and most of a chunk is other words. */
-const chunkSize = '5000';
+/** An eighth of Pagefind's own: a query reads one chunk for each word, and most of a chunk is other words. */
+const chunkSize = '2500';
 /** The rarest words are left out of the list against slips, which a reader loads whole. */
-const mostWords = 30_000;
+const mostWords = 20_000;
 
 /**
  * Writes the index of documents into a folder, which it empties first. Pagefind keeps the keys of the words; the
@@ -43,7 +43,12 @@ export async function writeIndex(
   );
   const compact = lexicon.map(({ term, forms, direction }) => [direction, term, ...forms]);
   const terms = nameByContent('lexicon', '.pf_lexicon', gzip(JSON.stringify(compact)));
-  const entry: Entry = { meta: readable.meta, words: words.path, lexicon: terms.path };
+  const entry: Entry = {
+    meta: readable.meta,
+    dates: readable.dates,
+    words: words.path,
+    lexicon: terms.path,
+  };
 
   await rm(outputPath, { recursive: true, force: true });
   const all = [
@@ -151,8 +156,12 @@ async function putTextBack(files: File[], documents: readonly SearchDocument[]) 
     name,
     path.slice('filter/'.length, -'.pf_filter'.length),
   ]);
+  // Sorting by date is rare, and for many acts its order is as large as all else here.
+  const sorts = raw[4] as [name: string, pages: number[]][];
+  const dates = nameByContent('dates', '.pf_sort', pack(sorts[0]?.[1] ?? []));
+  raw[4] = [];
   const meta = nameByContent('meta', '.pf_meta', pack(raw));
-  return { meta: meta.path, files: [...kept, ...filters, meta] };
+  return { meta: meta.path, dates: dates.path, files: [...kept, ...filters, meta, dates] };
 }
 
 /** The filters and their values in the order of their names: in Pagefind's it changes from run to run. */
@@ -165,8 +174,18 @@ function filtersInOrder(files: readonly File[]): (File & { name: string })[] {
     .sort(byName)
     .map(([name, values]) => ({
       name,
-      ...nameByContent('filter/', '.pf_filter', pack([name, values.toSorted(byName)])),
+      ...nameByContent(
+        'filter/',
+        '.pf_filter',
+        pack([name, values.toSorted(byName).map(asDistances)]),
+      ),
     }));
+}
+
+/** Distances from page to page are small numbers, and so is their file. */
+function asDistances([value, pages]: [value: string, pages: number[]]): Value {
+  const ordered = pages.toSorted((a, b) => a - b);
+  return [value, ordered.map((page, order) => page - (ordered[order - 1] ?? 0))];
 }
 
 function fragmentOf({ url, title, text, sections = [], filters = {} }: SearchDocument): Fragment {
@@ -194,7 +213,7 @@ function pack(value: Value): Buffer {
 }
 
 function nameByContent(name: string, extension: string, content: Uint8Array): File {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   const separator = name.endsWith('/') ? '' : '.';
   return { path: `${name}${separator}${hash}${extension}`, content };
 }

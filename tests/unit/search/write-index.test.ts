@@ -125,8 +125,8 @@ describe('an index that was written', () => {
     expect(await index.reader.filter('governorate')).toEqual(new Map());
   });
 
-  it('knows the pages with a date from the oldest to the newest', () => {
-    expect(index.reader.meta.byDate).toEqual([2, 0, 1]);
+  it('knows the pages with a date from the oldest to the newest', async () => {
+    expect(await index.reader.byDate()).toEqual([2, 0, 1]);
   });
 
   it('knows how many telling words a title has', () => {
