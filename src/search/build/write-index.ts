@@ -19,8 +19,8 @@ import { priorOf } from './prior.ts';
 const language = 'zxx';
 /** Pagefind's own mark at the head of each of its files. */
 const signature = Buffer.from('pagefind_dcd');
-/** An eighth of Pagefind's own: a query reads one chunk for each word, and most of a chunk is other words. */
-const chunkSize = '2500';
+/** A small part of Pagefind's own 20,000: a query reads one chunk for each word, and most of a chunk is other words. */
+const chunkSize = '1200';
 /** The rarest words are left out of the list against slips, which a reader loads whole. */
 const mostWords = 20_000;
 
