@@ -11,6 +11,11 @@ export function keyOf(base: string): string {
   return isArabicWord(base) ? prefixOf(base) + base : base;
 }
 
+/** A number is the same with and without zeros before it. `'017' // => '17'` */
+export function withoutZeros(word: string): string {
+  return word.replace(/^0+(?=\d)/, '');
+}
+
 /** What the keys of all forms of a word begin with; of a number or a foreign word, the word itself. */
 export function prefixOf(base: string): string {
   return isArabicWord(base) ? skeleton(stem(base)) + SEPARATOR : base;

@@ -1,7 +1,7 @@
 import { possibleBases } from '#arabic/segment.ts';
 import { isStopWord } from '#arabic/stop-words.ts';
 import { actKey, baseOf, isOfType } from '../key.ts';
-import { guessWord, matchWord, type WordMatch } from './match.ts';
+import { guessWord, isForm, matchWord, type WordMatch } from './match.ts';
 import { rankPages, readPlaces, type RankedPage } from './rank.ts';
 import type { Question } from './read-query.ts';
 import type { IndexReader } from './reader.ts';
@@ -140,7 +140,7 @@ async function pagesWithAny(words: readonly string[], reader: IndexReader): Prom
   return new Set(
     matches
       .filter(({ correction }) => correction === undefined)
-      .flatMap(({ variants }) => variants.filter(({ nearness }) => nearness !== 'consonants'))
+      .flatMap(({ variants }) => variants.filter(isForm))
       .flatMap(({ word }) => word.postings.map(({ page }) => page)),
   );
 }

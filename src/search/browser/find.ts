@@ -2,8 +2,9 @@ import { possibleBases } from '#arabic/segment.ts';
 import { baseOf } from '../key.ts';
 import { answer, type Answer, type AnsweringPage } from './answer.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
-import type { Fragment } from './files.ts';
 import { countPages, loadFacts, passes } from './facts.ts';
+import type { Fragment } from './files.ts';
+import { isForm } from './match.ts';
 import { isFiltered } from './query.ts';
 import { readQuery, type Question } from './read-query.ts';
 import type { IndexReader } from './reader.ts';
@@ -78,7 +79,7 @@ function suggest(query: string, { words }: Question, { matches }: Answer) {
 function wordFinder({ matches }: Answer): (word: string) => number | undefined {
   const byBase = new Map<string, number>();
   for (const [order, { variants }] of matches.entries()) {
-    const forms = variants.filter(({ nearness }) => nearness !== 'consonants');
+    const forms = variants.filter(isForm);
     for (const { word } of forms.length > 0 ? forms : variants) byBase.set(baseOf(word.key), order);
   }
   const known = new Map<string, number | undefined>();

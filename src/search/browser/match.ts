@@ -20,6 +20,11 @@ export interface WordMatch {
   correction?: string;
 }
 
+/** Whether it is the word in some form, not another one of its consonants. */
+export function isForm({ nearness }: Variant): boolean {
+  return nearness !== 'consonants';
+}
+
 export interface Alternatives {
   /** Other words for the same, from the lexicon. */
   synonyms?: readonly string[];
@@ -39,7 +44,7 @@ export async function matchWord(
 ): Promise<WordMatch> {
   const variants = await findForms([...possibleBases(word), ...synonyms], reader);
   const match = { variants };
-  return variants.some(isFound) ? match : guessWord(word, match, reader, isLast);
+  return variants.some(isForm) ? match : guessWord(word, match, reader, isLast);
 }
 
 /**
@@ -59,7 +64,7 @@ export async function guessWord(
     guesses.map(({ base }) => base),
     reader,
   );
-  const lesser = variants.some(isFound) ? guessed.map(asForm) : guessed;
+  const lesser = variants.some(isForm) ? guessed.map(asForm) : guessed;
   return { variants: nearestOf([...variants, ...lesser]), correction: respell(word, correction) };
 }
 
@@ -128,5 +133,4 @@ function respell(typed: string, { base: meant, spelling }: KnownWord): string {
 /** What was meant weighs less than what was typed. */
 const asForm = (variant: Variant): Variant =>
   variant.nearness === 'same' ? { ...variant, nearness: 'form' } : variant;
-const isFound = ({ nearness }: Variant) => nearness !== 'consonants';
 const isNumber = (word: string) => /^\d+$/.test(word);

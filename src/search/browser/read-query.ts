@@ -1,6 +1,7 @@
 import { isStopWord } from '#arabic/stop-words.ts';
 import { foldedWords, splitTokens } from '#arabic/tokens.ts';
 import { readCitationQuery, type CitationQuery } from '#domain/decree/citation-query.ts';
+import { withoutZeros } from '../key.ts';
 
 /** What a reader asks for. */
 export interface Question {
@@ -47,7 +48,7 @@ export function readQuery(query: string): Question {
 function askedWords(text: string): AskedWord[] {
   const words = new Map<string, AskedWord>();
   for (const { start, end, word } of splitTokens(text)) {
-    const plain = word.replace(/^0+(?=\d)/, '');
+    const plain = withoutZeros(word);
     if (!words.has(plain)) words.set(plain, { typed: text.slice(start, end), word: plain });
   }
   const all = [...words.values()];

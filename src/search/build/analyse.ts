@@ -2,7 +2,7 @@ import { createSegmenter, type Segmenter } from '#arabic/segment.ts';
 import { isStopWord } from '#arabic/stop-words.ts';
 import { isArabicWord } from '#arabic/stem.ts';
 import { foldedWords, splitTokens } from '#arabic/tokens.ts';
-import { keyOf } from '../key.ts';
+import { keyOf, withoutZeros } from '../key.ts';
 import type { SearchDocument } from './document.ts';
 
 /** Stands for a word that is not indexed, so that those around it keep their distance. */
@@ -60,4 +60,3 @@ function textsOf({ title, terms = [], text }: SearchDocument): string[] {
 
 /** Composed first, lest a hamza that is written as a mark be lost. */
 const withoutMarks = (word: string) => word.normalize('NFKC').replace(/[\p{M}\p{Cf}\u0640]/gu, '');
-const withoutZeros = (word: string) => word.replace(/^0+(?=\d)/, '');
