@@ -52,9 +52,9 @@ async function main(): Promise<void> {
   const { docs, content } = options;
   if (docs === undefined ? content === undefined : options.queries === undefined)
     throw new Error('Say --content DIR, or --docs FILE with --queries FILE.');
-  const site = docs === undefined ? await builtSite(content ?? shippedContent) : undefined;
-  const collection = site === undefined ? readDocuments(docs ?? '') : await documentsOf(site);
-  const { queries, problems } = readAllQueries(site !== undefined);
+  const site = await builtSite(content ?? shippedContent);
+  const collection = docs === undefined ? await documentsOf(site) : readDocuments(docs);
+  const { queries, problems } = readAllQueries(docs === undefined);
   const leftOut = [...collection.problems, ...problems];
   if (leftOut.length > 0) console.warn(`${leftOut.length} lines left out:\n${leftOut.join('\n')}`);
   if (collection.documents.length === 0) throw new Error('There are no documents to search.');
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   const stock = isAlone ? undefined : await buildIndex('pagefind', workFolder);
   const peers = stock ? await askPeers(stock, collection, answers) : [];
   const index = { documents: ids.size, own: sizesOf(own), ...(stock && compare(own, stock)) };
-  const browser = site === undefined ? undefined : await tryBrowser(site, queries);
+  const browser = await tryBrowser(site, queries, docs === undefined ? undefined : own.folder);
   const report = {
     mrr10,
     recall10,
@@ -149,9 +149,9 @@ async function askPeers(stock: Built, { documents, idOf }: Collection, own: read
 }
 
 /** A site that fails in the browser has figures all the same; the command fails after it has written them. */
-async function tryBrowser(site: string, queries: Query[]) {
+async function tryBrowser(site: string, queries: Query[], index?: string) {
   try {
-    return await measureInBrowser(site, join(workFolder, 'site'), queries);
+    return await measureInBrowser(site, join(workFolder, 'site'), queries, index);
   } catch (error) {
     console.error(error);
     process.exitCode = 1;

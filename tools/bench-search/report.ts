@@ -60,8 +60,8 @@ export function printReport(report: Report): void {
   console.table({
     'Node, ms': node,
     ...(chromium && {
-      [`Chromium ${chromium.slowdown}× slower, Enter to results, ms`]: chromium.search,
-      [`Chromium ${chromium.slowdown}× slower, keystroke to results, ms`]: chromium.keystroke,
+      'Chromium, keystroke to results, fetching files, ms': chromium.fetching,
+      [`Chromium ${chromium.slowdown}× slower, keystroke to results, warm, ms`]: chromium.warm,
     }),
   });
   if (chromium) console.log(chromium.note);

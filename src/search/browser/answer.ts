@@ -2,7 +2,8 @@ import { possibleBases } from '#arabic/segment.ts';
 import { isStopWord } from '#arabic/stop-words.ts';
 import { actKey, baseOf, isOfType } from '../key.ts';
 import { guessWord, isForm, matchWord, type WordMatch } from './match.ts';
-import { rankPages, readPlaces, type RankedPage } from './rank.ts';
+import { readPlaces } from './places.ts';
+import { rankPages, type RankedPage } from './rank.ts';
 import type { Question } from './read-query.ts';
 import type { IndexReader } from './reader.ts';
 import { createThesaurus, type Thesaurus } from './thesaurus.ts';
@@ -52,7 +53,6 @@ export async function answer(question: Question, reader: IndexReader): Promise<A
   const { matches, pages } = await rankOrGuess(words, typed, reader);
   const ranked = merge(
     pages,
-    words.length,
     rewrites.map((rewrite) => hasAll(rankPages(rewrite, reader.meta), rewrite.length)),
     words.map((_, order) => order),
   );
@@ -100,17 +100,11 @@ function thesaurusOf(reader: IndexReader) {
 }
 
 const hasAll = (pages: RankedPage[], words: number) =>
-  pages
-    .filter((page) => page.words.length === words)
-    .map((page) => ({ ...page, score: page.score / words }));
+  pages.filter((page) => page.words.length === words);
 
-function merge(
-  own: RankedPage[],
-  words: number,
-  rewritten: RankedPage[][],
-  allWords: number[],
-): AnsweringPage[] {
-  const merged = new Map(own.map((page) => [page.page, { ...page, score: page.score / words }]));
+function merge(own: RankedPage[], rewritten: RankedPage[][], allWords: number[]): AnsweringPage[] {
+  if (rewritten.every((pages) => pages.length === 0)) return own;
+  const merged = new Map(own.map((page) => [page.page, page]));
   for (const pages of rewritten) {
     for (const { page, score } of pages) {
       const known = merged.get(page)?.score ?? 0;

@@ -13,14 +13,16 @@ export interface Excerpt {
 
 /**
  * The part of a text with the most of the words asked for, these as parts of their own. `wordOf` says which word of
- * the query a folded word is a form of. `from` is where to begin looking: at an article that was asked for.
+ * the query a folded word is a form of. `from` is where to begin looking: at an article that was asked for. The text in
+ * tokens can be given by who has it.
  */
 export function cutExcerpt(
   text: string,
   wordOf: (word: string) => number | undefined,
   from = 0,
+  allTokens: readonly Token[] = splitTokens(text),
 ): Excerpt {
-  const tokens = splitTokens(text).filter(({ start }) => start >= from);
+  const tokens = allTokens.filter(({ start }) => start >= from);
   const words = tokens.map(({ word }) => wordOf(word));
   const { first, tight } = from > 0 ? { first: 0, tight: 0 } : bestWindow(words);
   const begin = from > 0 ? 0 : Math.max(0, first - lead);

@@ -31,9 +31,7 @@ export function drawFacets(
     }
     for (const box of boxes()) {
       box.checked = chosen[name]?.includes(box.value) ?? false;
-      findPart(box.closest('li') ?? list, '[data-count]').textContent = String(
-        counts[name][box.value] ?? 0,
-      );
+      showText(findPart(box.closest('li') ?? list, '[data-count]'), counts[name][box.value] ?? 0);
     }
   }
 }
@@ -57,4 +55,10 @@ function drawOption(template: HTMLTemplateElement, name: FilterName, value: stri
   box.value = value;
   findPart(option, 'bdi').textContent = label;
   return option;
+}
+
+/** The same text set again would be laid out again. */
+function showText(element: HTMLElement, value: number): void {
+  const text = String(value);
+  if (element.textContent !== text) element.textContent = text;
 }

@@ -1,13 +1,16 @@
-import { filterNames, type FilterName, type Filters } from './query.ts';
+import { filterNames, isFiltered, type FilterName, type Filters } from './query.ts';
 import type { IndexReader } from './reader.ts';
 import type { SearchResult } from './result.ts';
 import type { YearRange } from './years.ts';
 
 /** What is known of each page beside its text. */
 export interface Facts {
-  filters: Record<FilterName, Map<number, string[]>>;
-  years: Map<number, string[]>;
+  filters: Record<FilterName, ValuesByPage>;
+  years: ValuesByPage;
 }
+
+/** Many pages have the same values, in the same array. */
+type ValuesByPage = (readonly string[] | undefined)[];
 
 export interface Choice {
   filters: Filters;
@@ -29,14 +32,13 @@ export function passes(
   chosen: Choice,
   except?: FilterName | 'years',
 ): boolean {
-  const isInYears =
-    except === 'years' || isWithin(Number(years.get(page)?.[0] ?? NaN), chosen.years);
+  const isInYears = except === 'years' || isWithin(Number(years[page]?.[0] ?? NaN), chosen.years);
   return (
     isInYears &&
     filterNames.every((name) => {
       const wanted = chosen.filters[name];
       if (!wanted?.length || name === except) return true;
-      return filters[name].get(page)?.some((value) => wanted.includes(value)) ?? false;
+      return filters[name][page]?.some((value) => wanted.includes(value)) ?? false;
     })
   );
 }
@@ -47,11 +49,12 @@ export function countPages(
   pages: readonly { page: number }[],
   chosen: Choice,
 ): Pick<SearchResult, 'filters' | 'years'> {
-  const count = (values: Map<number, string[]>, name: FilterName | 'years') => {
+  const passesAll = !isFiltered(chosen);
+  const count = (values: ValuesByPage, name: FilterName | 'years') => {
     const counts: Record<string, number> = {};
     for (const { page } of pages) {
-      if (!passes(facts, page, chosen, name)) continue;
-      for (const value of values.get(page) ?? []) counts[value] = (counts[value] ?? 0) + 1;
+      if (!passesAll && !passes(facts, page, chosen, name)) continue;
+      for (const value of values[page] ?? []) counts[value] = (counts[value] ?? 0) + 1;
     }
     return counts;
   };
@@ -73,10 +76,14 @@ async function load(reader: IndexReader): Promise<Facts> {
   };
 }
 
-function valuesByPage(values: Map<string, Set<number>>): Map<number, string[]> {
-  const byPage = new Map<number, string[]>();
+function valuesByPage(values: Map<string, Set<number>>): ValuesByPage {
+  const byPage: ValuesByPage = [];
   for (const [value, pages] of values) {
-    for (const page of pages) byPage.set(page, [...(byPage.get(page) ?? []), value]);
+    const alone = [value];
+    for (const page of pages) {
+      const others = byPage[page];
+      byPage[page] = others ? [...others, value] : alone;
+    }
   }
   return byPage;
 }

@@ -1,4 +1,5 @@
 import { possibleBases } from '#arabic/segment.ts';
+import { splitTokens, type Token } from '#arabic/tokens.ts';
 import { baseOf } from '../key.ts';
 import { answer, type Answer, type AnsweringPage } from './answer.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
@@ -97,13 +98,14 @@ function isCited(page: AnsweringPage | undefined, { pages, cited }: Answer): boo
 }
 
 function toHit(
-  { url, title, text, sections = [], collection, type, year }: Fragment,
+  fragment: Fragment,
   wordOf: (word: string) => number | undefined,
   citing: Question | undefined,
 ): Hit {
+  const { url, title, text, sections = [], collection, type, year } = fragment;
   const asked = citing?.citation?.article;
   const cited = asked && sections.find(({ id }) => id === `art-${asked}`);
-  const excerpt = cutExcerpt(text, wordOf, cited ? cited.at : 0);
+  const excerpt = cutExcerpt(text, wordOf, cited ? cited.at : 0, tokensOf(fragment));
   const section = cited || sections.findLast(({ at }) => at <= excerpt.at);
   return {
     url: cited ? `${url}#${cited.id}` : url,
@@ -115,3 +117,12 @@ function toHit(
     ...(section && { article: { url: `${url}#${section.id}`, label: section.title } }),
   };
 }
+
+/** A reader who goes on typing is shown the same pages again. */
+function tokensOf(fragment: Fragment): Token[] {
+  const tokens = knownTokens.get(fragment) ?? splitTokens(fragment.text);
+  knownTokens.set(fragment, tokens);
+  return tokens;
+}
+
+const knownTokens = new WeakMap<Fragment, Token[]>();

@@ -3,13 +3,15 @@
  * Relevance Framework", 2009), once for each nearness of the forms found, the best of which counts; more for pages
  * with all the words, and for words that stand close together in the order of the query.
  */
-import { fieldWeights, type Field } from '../key.ts';
+import type { Field } from '../key.ts';
+import { columns, countWord, levels, type WordCounts } from './count.ts';
 import type { Nearness, WordMatch } from './match.ts';
-import type { Meta, PageMeta } from './meta.ts';
-import type { Posting } from './reader.ts';
+import type { Meta } from './meta.ts';
+import { findPosting, readPlaces } from './places.ts';
 
 export interface RankedPage {
   page: number;
+  /** For each word of the query, so that queries of more words and of fewer compare. */
   score: number;
   /** Which words of the query it has, by their order in the query. */
   words: number[];
@@ -38,126 +40,146 @@ export const defaultTuning = {
 export type Tuning = typeof defaultTuning;
 
 /** Only the pages that come first without it are looked at for closeness. */
-const mostCompared = 200;
+const mostCompared = 100;
 
-/** The pages that have any of the words, the best first. */
+/** The pages that have any of the words, the best first. At 10,000 pages this is most of a search: hence flat arrays. */
 export function rankPages(
   matches: readonly WordMatch[],
   { pages }: Pick<Meta, 'pages'>,
   tuning: Tuning = defaultTuning,
 ): RankedPage[] {
-  const lengths = lengthsOf(pages, tuning);
-
-  const found = matches.map((match) => countInPages(match));
-  const scores = new Map<number, Score>();
-  for (const [order, inPages] of found.entries()) {
-    const rarity = raritiesOf(inPages, pages.length, tuning);
-    for (const [page, counts] of inPages) {
-      const score = scores.get(page) ?? { sum: 0, forms: 0, inTitle: 0, words: [] };
-      score.sum += scoreWord(counts, rarity, lengths(page), tuning);
-      if (isForm(counts)) score.forms += 1;
-      if (counts.same.title + counts.form.title > 0) score.inTitle += 1;
-      score.words.push(order);
-      scores.set(page, score);
+  const lengths = lengthsOf(pages);
+  const perPage = () => new Float64Array(pages.length);
+  const [sums, forms, inTitle, words] = [perPage(), perPage(), perPage(), perPage()];
+  for (const [order, match] of matches.entries()) {
+    const counts = countWord(match, pages.length);
+    const weights = weigh(counts, pages.length, tuning);
+    for (const page of counts.pages) {
+      add(words, page, 1 << order);
+      add(sums, page, scoreWord(counts, page, weights, lengths, tuning));
+      if (hasForm(counts, page)) add(forms, page, 1);
+      if (isInTitle(counts, page)) add(inTitle, page, 1);
     }
   }
-  const ranked = [...scores].map(([page, { sum, forms, inTitle, words }]) => {
-    const coverage = forms + (words.length - forms) * tuning.looseWord;
-    const isTitle = inTitle === matches.length && inTitle === pages[page]?.titleWords;
+  const ordersOf = remember(ordersInBits);
+  const coverageOf = remember((near) =>
+    remember((far) => ((near + far * tuning.looseWord) / matches.length) ** tuning.coverage),
+  );
+  const ranked: RankedPage[] = [];
+  for (const [page, { prior, titleWords }] of pages.entries()) {
+    const orders = ordersOf(words[page] ?? 0);
+    if (orders.length === 0) continue;
+    const near = forms[page] ?? 0;
+    const isTitle = inTitle[page] === matches.length && matches.length === titleWords;
     const score =
-      sum *
-      (pages[page]?.prior ?? 1) *
-      (coverage / matches.length) ** tuning.coverage *
+      ((sums[page] ?? 0) / matches.length) *
+      prior *
+      coverageOf(near)(orders.length - near) *
       (isTitle ? 1 + tuning.wholeTitle : 1);
-    return { page, words, forms, score };
-  });
-  return matches.length > 1
-    ? favourClose(ranked.sort(byScore), matches, tuning)
-    : ranked.sort(byScore);
-}
-
-interface Score {
-  sum: number;
-  forms: number;
-  inTitle: number;
-  words: number[];
-}
-
-/** How long a page's title and text are, 1 for the average: a word says more of a short one. */
-interface Lengths {
-  title: number;
-  text: number;
-}
-
-function lengthsOf(
-  pages: Meta['pages'],
-  { titleLength, textLength }: Tuning,
-): (page: number) => Lengths {
-  const average = (count: (page: PageMeta) => number) =>
-    Math.max(1, pages.reduce((sum, page) => sum + count(page), 0) / pages.length);
-  const words = average((page) => page.words);
-  const titleWords = average((page) => page.titleWords);
-  return (page) => ({
-    title: 1 - titleLength + (titleLength * (pages[page]?.titleWords ?? 0)) / titleWords,
-    text: 1 - textLength + (textLength * (pages[page]?.words ?? 0)) / words,
-  });
-}
-
-/** How often a page has a word in each field, by nearness. */
-type Counts = Record<Nearness, Record<Field, number>>;
-
-const levels = ['same', 'form', 'consonants'] as const satisfies Nearness[];
-
-function countInPages({ variants }: WordMatch): Map<number, Counts> {
-  const inPages = new Map<number, Counts>();
-  for (const { nearness, word } of variants) {
-    for (const { page, places } of word.postings) {
-      const counts = inPages.get(page) ?? noCounts();
-      readPlaces(places, (_, field) => (counts[nearness][field] += 1));
-      inPages.set(page, counts);
-    }
+    ranked.push({ page, words: orders, forms: near, score });
   }
-  return inPages;
+  const best = bestFirst(ranked);
+  return matches.length > 1 ? favourClose(best, matches, tuning) : best;
 }
 
-/** How much each nearness of a word says: the fewer pages have the word so or nearer, the more. */
-function raritiesOf(
-  inPages: Map<number, Counts>,
-  pages: number,
-  { rareForm }: Tuning,
-): Record<Nearness, number> {
-  const having: Record<Nearness, number> = { same: 0, form: 0, consonants: inPages.size };
-  for (const counts of inPages.values()) {
-    if (hasAny(counts.same)) having.same += 1;
-    if (isForm(counts)) having.form += 1;
-  }
-  const rarity = (count: number) => Math.log(1 + (pages - count + 0.5) / (count + 0.5));
-  const form = rarity(having.form);
-  return {
-    same: Math.min(rarity(having.same), form * rareForm),
-    form,
-    consonants: rarity(having.consonants),
+function add(sums: Float64Array, page: number, value: number): void {
+  sums[page] = (sums[page] ?? 0) + value;
+}
+
+/** The same answer for the same number without asking again: few numbers, many pages. */
+function remember<Result>(answer: (number: number) => Result): (number: number) => Result {
+  const answers = new Map<number, Result>();
+  return (number) => {
+    const known = answers.get(number) ?? answer(number);
+    answers.set(number, known);
+    return known;
   };
 }
 
-function scoreWord(
-  counts: Counts,
-  rarity: Record<Nearness, number>,
-  length: Lengths,
-  { fields, nearness, saturation }: Tuning,
-): number {
-  let [best, frequency] = [0, 0];
-  for (const level of levels) {
-    const { title, terms, text } = counts[level];
-    frequency +=
-      (title * fields.title) / length.title +
-      terms * fields.terms +
-      (text * fields.text) / length.text;
-    const score = (rarity[level] * nearness[level] * frequency) / (frequency + saturation);
-    best = Math.max(best, score);
+function ordersInBits(bits: number): number[] {
+  return Array.from({ length: 32 }, (_, order) => order).filter((order) => bits & (1 << order));
+}
+
+/** By score, and of the same score in their order. As numbers, which sort natively: a comparator takes ten times as long. */
+function bestFirst(pages: readonly RankedPage[]): RankedPage[] {
+  const keys = new Float64Array(pages.length);
+  for (const [order, { score }] of pages.entries())
+    keys[order] = order - Math.round(score * precision) * mostPages;
+  const best: RankedPage[] = [];
+  for (const key of keys.sort()) {
+    const page = pages[key - Math.floor(key / mostPages) * mostPages];
+    if (page) best.push(page);
   }
   return best;
 }
+
+const precision = 1e6;
+const mostPages = 2 ** 20;
+
+/** How long the title and the text of each page are, 1 for the average: a word says more of a short one. */
+type Lengths = Record<'titleWords' | 'words', Float64Array>;
+
+function lengthsOf(pages: Meta['pages']): Lengths {
+  const known = lengthsOfIndex.get(pages) ?? {
+    titleWords: relative(pages.map(({ titleWords }) => titleWords)),
+    words: relative(pages.map(({ words }) => words)),
+  };
+  lengthsOfIndex.set(pages, known);
+  return known;
+}
+
+/** An index is asked many times. */
+const lengthsOfIndex = new WeakMap<Meta['pages'], Lengths>();
+
+function relative(counts: number[]): Float64Array {
+  const average = Math.max(1, counts.reduce((sum, count) => sum + count, 0) / counts.length);
+  return Float64Array.from(counts, (count) => count / average);
+}
+
+/** How much each nearness of a word says, in the order of `levels`: the fewer pages have it so or nearer, the more. */
+function weigh(counts: WordCounts, pages: number, { rareForm, nearness }: Tuning): number[] {
+  let [same, form] = [0, 0];
+  for (const page of counts.pages) {
+    if (hasItself(counts, page)) same += 1;
+    if (hasForm(counts, page)) form += 1;
+  }
+  const rarity = (count: number) => Math.log(1 + (pages - count + 0.5) / (count + 0.5));
+  const rarities: Record<Nearness, number> = {
+    same: Math.min(rarity(same), rarity(form) * rareForm),
+    form: rarity(form),
+    consonants: rarity(counts.pages.length),
+  };
+  return levels.map((level) => rarities[level] * nearness[level]);
+}
+
+function scoreWord(
+  { counts }: WordCounts,
+  page: number,
+  weights: readonly number[],
+  lengths: Lengths,
+  { fields, titleLength, textLength, saturation }: Tuning,
+): number {
+  const inTitle = fields.title / (1 - titleLength + titleLength * (lengths.titleWords[page] ?? 0));
+  const inText = fields.text / (1 - textLength + textLength * (lengths.words[page] ?? 0));
+  let [cell, best, frequency] = [page * columns, 0, 0];
+  for (const weight of weights) {
+    frequency +=
+      (counts[cell] ?? 0) * inTitle +
+      (counts[cell + 1] ?? 0) * fields.terms +
+      (counts[cell + 2] ?? 0) * inText;
+    cell += 3;
+    best = Math.max(best, (weight * frequency) / (frequency + saturation));
+  }
+  return best;
+}
+
+const isCounted = (counts: Uint16Array, cell: number) =>
+  (counts[cell] || counts[cell + 1] || counts[cell + 2] || 0) > 0;
+const hasItself = ({ counts }: WordCounts, page: number) => isCounted(counts, page * columns);
+const hasForm = ({ counts }: WordCounts, page: number) =>
+  isCounted(counts, page * columns) || isCounted(counts, page * columns + 3);
+const isInTitle = ({ counts }: WordCounts, page: number) =>
+  (counts[page * columns] || counts[page * columns + 3] || 0) > 0;
 
 /** The best pages anew, those first that have the words close together. */
 function favourClose(
@@ -167,84 +189,47 @@ function favourClose(
 ): RankedPage[] {
   const compared = ranked.slice(0, mostCompared).map((page) => {
     if (page.words.length < 2) return page;
-    const places = page.words.flatMap((order) => placesOf(matches[order], order, page.page));
-    const close = closenessOf(places, tuning) / pairs(matches.length);
+    const places = placesOf(page, matches);
+    const close = closenessOf(places, matches.length, tuning) / pairs(matches.length);
     return { ...page, score: page.score * (1 + tuning.closeness * close) };
   });
   return [...compared.sort(byScore), ...ranked.slice(mostCompared)];
 }
 
-interface Place {
-  at: number;
-  /** The word's order in the query. */
-  order: number;
-}
-
-function placesOf(match: WordMatch | undefined, order: number, page: number): Place[] {
-  const places: Place[] = [];
-  for (const { word } of match?.variants ?? []) {
-    const posting = findPosting(word.postings, page);
-    if (posting) readPlaces(posting.places, (at) => places.push({ at, order }));
+/** Where a page has words of the query, in order: each place times the number of words, plus the word's order. */
+function placesOf({ page, words }: RankedPage, matches: readonly WordMatch[]): Float64Array {
+  const places: number[] = [];
+  for (const order of words) {
+    for (const { word } of matches[order]?.variants ?? []) {
+      const posting = findPosting(word, page);
+      if (posting) readPlaces(posting.places, (at) => places.push(at * matches.length + order));
+    }
   }
-  return places;
+  return Float64Array.from(places).sort();
 }
 
 /** For each two words of the query, how near they come to one another at best: 1 side by side; all added up. */
-function closenessOf(places: Place[], { distance, wrongOrder }: Tuning): number {
-  const last = new Map<number, number>();
-  const best = new Map<string, number>();
-  for (const { at, order } of places.sort((a, b) => a.at - b.at)) {
-    for (const [other, otherAt] of last) {
-      if (other === order) continue;
-      const nearness = 1 / (1 + distance * (at - otherAt - 1));
-      const inOrder = other < order;
-      const pair = inOrder ? `${other} ${order}` : `${order} ${other}`;
-      const close = inOrder ? nearness : nearness * wrongOrder;
-      if (close > (best.get(pair) ?? 0)) best.set(pair, close);
-    }
-    last.set(order, at);
-  }
-  return [...best.values()].reduce((sum, close) => sum + close, 0);
-}
-
-/** Calls `visit` for each place of a posting, field by field. */
-export function readPlaces(
-  places: readonly number[],
-  visit: (at: number, field: Field) => void,
-): void {
-  let field: Field = 'text';
-  let at = 0;
+function closenessOf(
+  places: Float64Array,
+  words: number,
+  { distance, wrongOrder }: Tuning,
+): number {
+  const last = new Float64Array(words).fill(NaN);
+  const best = new Float64Array(words * words);
   for (const place of places) {
-    if (place >= 0) visit((at += place), field);
-    else [field, at] = [fieldOfWeight(-1 - place), 0];
+    const order = place % words;
+    const at = (place - order) / words;
+    for (let other = 0; other < words; other += 1) {
+      if (other === order) continue;
+      const nearness = 1 / (1 + distance * (at - (last[other] ?? NaN) - 1));
+      const pair = Math.min(other, order) * words + Math.max(other, order);
+      const close = other < order ? nearness : nearness * wrongOrder;
+      if (close > (best[pair] ?? 0)) best[pair] = close;
+    }
+    last[order] = at;
   }
+  return best.reduce((sum, close) => sum + close, 0);
 }
 
-/** The posting of a page; postings are in the order of their pages. */
-function findPosting(postings: readonly Posting[], page: number): Posting | undefined {
-  let [low, high] = [0, postings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((postings[middle]?.page ?? 0) < page) low = middle + 1;
-    else high = middle;
-  }
-  const posting = postings[low];
-  return posting?.page === page ? posting : undefined;
-}
-
-/** Pagefind stores 24 times the weight. */
-function fieldOfWeight(stored: number): Field {
-  const weight = Math.round(stored / 24);
-  if (weight === fieldWeights.title) return 'title';
-  return weight === fieldWeights.terms ? 'terms' : 'text';
-}
-
-const noCounts = (): Counts => ({
-  same: { title: 0, terms: 0, text: 0 },
-  form: { title: 0, terms: 0, text: 0 },
-  consonants: { title: 0, terms: 0, text: 0 },
-});
-const hasAny = ({ title, terms, text }: Record<Field, number>) => title + terms + text > 0;
-const isForm = ({ same, form }: Counts) => hasAny(same) || hasAny(form);
 const pairs = (words: number) => (words * (words - 1)) / 2;
 const byScore = (a: RankedPage, b: RankedPage) => b.score - a.score || a.page - b.page;

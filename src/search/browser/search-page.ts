@@ -18,7 +18,8 @@ import { drawStatus } from './status-view.ts';
 import { drawYears, fillYears } from './year-view.ts';
 
 const pageSize = 10;
-const typingPause = 50;
+/** While an answer is under way, the next keystroke may still come. */
+const busyPause = 50;
 /** A search that takes longer says that it is under way. */
 const quietTime = 400;
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -53,7 +54,8 @@ class SearchPage extends HTMLElement {
     this.#input.addEventListener('focus', prepareSearch, { once: true });
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#typing);
-      this.#typing = window.setTimeout(() => this.#update(false), typingPause);
+      const isBusy = this.#results.dataset.state === 'loading';
+      this.#typing = window.setTimeout(() => this.#update(false), isBusy ? busyPause : 0);
     });
     this.#input.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
@@ -150,13 +152,15 @@ class SearchPage extends HTMLElement {
     document.title = query ? `${query} — ${this.#plainTitle}` : this.#plainTitle;
     if (!isAsking(this.#state)) return this.#draw('idle', noResult);
 
+    // The worker searches while the page draws.
+    const answer = search(query, { ...options, limit: this.#limit }).catch(() => undefined);
     this.#drawFilters();
     this.#show('loading');
     const quiet = setTimeout(
       () => isCurrent() && drawStatus(this.#status, { count: loadingSentence }),
       quietTime,
     );
-    const result = await search(query, { ...options, limit: this.#limit }).catch(() => undefined);
+    const result = await answer;
     clearTimeout(quiet);
     if (!isCurrent()) return;
     if (!result) this.#draw('error', noResult);

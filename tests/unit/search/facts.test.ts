@@ -97,5 +97,5 @@ it('facts that could not be loaded are asked for again', async () => {
   };
   await expect(loadFacts(shaky)).rejects.toThrow('offline');
   isOnline = true;
-  expect((await loadFacts(shaky)).years.get(1)).toEqual(['2012']);
+  expect((await loadFacts(shaky)).years[1]).toEqual(['2012']);
 });

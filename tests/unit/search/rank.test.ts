@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Nearness, WordMatch } from '#search/browser/match.ts';
-import { rankPages, readPlaces } from '#search/browser/rank.ts';
+import { readPlaces } from '#search/browser/places.ts';
+import { rankPages } from '#search/browser/rank.ts';
 import { indexedWord, type Places } from '../../fixtures/small-index.ts';
 
 /** What the index has for a word of the query, of one nearness or several. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LexiconEntry } from '#domain/lexicon.ts';
 import { entryFile, openIndex } from '#search/browser/reader.ts';
-import { readPlaces } from '#search/browser/rank.ts';
+import { readPlaces } from '#search/browser/places.ts';
 import type { SearchDocument } from '#search/build/document.ts';
 import { writeIndex } from '#search/build/write-index.ts';
 import { actKey, keyOf } from '#search/key.ts';
