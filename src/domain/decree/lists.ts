@@ -2,11 +2,15 @@ import { actForcePlurals, actTypePlurals } from '#schema/vocabulary.ts';
 import { actSubjects } from '#schema/act-subjects.ts';
 import type { Decree } from '#schema/decree.ts';
 import { facetUrl } from '#domain/url.ts';
+import { compareIssues, issueOf, nameIssue, type GazetteIssue } from './gazette.ts';
 import { countByYear } from './years.ts';
 
-export type ActFacet = 'type' | 'year' | 'subject' | 'topic' | 'issuer' | 'force';
+export type ActFacet = 'type' | 'year' | 'subject' | 'topic' | 'issuer' | 'force' | 'gazette';
 
-type Listed = Pick<Decree, 'type' | 'number' | 'year' | 'force' | 'subjects' | 'topics' | 'issuer'>;
+type Listed = Pick<
+  Decree,
+  'type' | 'number' | 'year' | 'force' | 'subjects' | 'topics' | 'issuer' | 'gazette'
+>;
 type ActType = Decree['type'];
 export type Chosen = Partial<Record<ActFacet, string | undefined>>;
 
@@ -30,7 +34,7 @@ export interface FacetNames {
 export function listActs<A extends Listed>(acts: readonly A[], names: FacetNames): ActList<A>[] {
   const facet = (
     name: ActFacet,
-    valuesOf: (act: A) => readonly string[],
+    valuesOf: (act: A) => string | readonly string[],
     titleOf: (value: string) => string | undefined,
   ) =>
     [...groupByEach(acts, valuesOf)].map(([value, members]) => ({
@@ -40,6 +44,7 @@ export function listActs<A extends Listed>(acts: readonly A[], names: FacetNames
       acts: members,
     }));
 
+  const issues = new Map(listIssues(acts).map((issue) => [issue.key, nameIssue(issue)]));
   const types = facet(
     'type',
     ({ type }) => [type],
@@ -76,7 +81,22 @@ export function listActs<A extends Listed>(acts: readonly A[], names: FacetNames
       ),
       Object.keys(actForcePlurals),
     ),
+    ...facet(
+      'gazette',
+      (act) => issueOf(act)?.key ?? [],
+      (key) => issues.get(key),
+    ),
   ];
+}
+
+/** The issues of the gazette that acts of the archive stand in, newest first, each with its number of acts. */
+export function listIssues(
+  acts: readonly Pick<Decree, 'gazette'>[],
+): (GazetteIssue & { count: number })[] {
+  const issues = acts.flatMap((act) => issueOf(act) ?? []);
+  return [...Map.groupBy(issues, ({ key }) => key).values()]
+    .flatMap(([issue, ...others]) => (issue ? [{ ...issue, count: others.length + 1 }] : []))
+    .sort(compareIssues);
 }
 
 /** The address of a list: `{ type: 'law', year: '2009' }` // => `'/decrees/law/2009/'` */
@@ -107,11 +127,11 @@ function yearsOfType<A extends Listed>({ title, chosen, acts }: ActList<A>): Act
 /** Groups in the order of their first member; an act may stand in several. */
 function groupByEach<A>(
   acts: readonly A[],
-  valuesOf: (act: A) => readonly string[],
+  valuesOf: (act: A) => string | readonly string[],
 ): Map<string, A[]> {
   const groups = new Map<string, A[]>();
   for (const act of acts)
-    for (const value of valuesOf(act)) {
+    for (const value of [valuesOf(act)].flat()) {
       const group = groups.get(value) ?? [];
       group.push(act);
       groups.set(value, group);

@@ -21,7 +21,7 @@ const names = {
 const acts = [
   act({ type: 'decree', number: 16, year: 2025, force: 'in-force', issuer: 'org-finance' }),
   act({ number: 4, year: 2009, subjects: ['health', 'tax'], topics: ['health'] }),
-  act({ number: 3, year: 2009 }),
+  act({ number: 3, year: 2009, gazette: { issue: '50 مكرر', date: '2009-12-15' } }),
   act({ number: 1, year: 1980 }),
   act({ type: 'constitution', year: 2012 }),
 ];
@@ -37,6 +37,7 @@ describe('the lists of the archive', () => {
     ['/decrees/topic/health/', 'الصحة'],
     ['/decrees/issuer/org-finance/', 'وزارة المالية'],
     ['/decrees/force/unknown/', 'نصوص نفاذها غير معروف'],
+    ['/decrees/gazette/2009-50-bis/', 'الجريدة الرسمية: العدد 50 مكرر لعام 2009'],
   ])('%s is headed «%s»', (url, title) => {
     expect(titles.get(url)).toBe(title);
   });
