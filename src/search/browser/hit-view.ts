@@ -3,13 +3,24 @@ import type { Hit } from './result.ts';
 import { copyOf, findPart } from './find-part.ts';
 import type { Labels } from './labels.ts';
 
-/** One row of the results: title, excerpt with the matched words marked, the article, what kind of page it is. */
-export function drawHit(hit: Hit, template: HTMLTemplateElement, labels: Labels): HTMLElement {
+/**
+ * One row of the results: title, why it is first where it is the act asked for, excerpt with the matched words marked,
+ * the article, what kind of page it is.
+ */
+export function drawHit(
+  hit: Hit,
+  template: HTMLTemplateElement,
+  labels: Labels,
+  citedNote?: string,
+): HTMLElement {
   const row = copyOf(template);
   row.dataset.url = hit.url;
   const link = findPart<HTMLAnchorElement>(row, 'a');
   link.href = hit.url;
   link.append(...isolateLatin(hit.title));
+  const cited = findPart(row, '[data-cited]');
+  cited.hidden = !citedNote;
+  cited.textContent = citedNote ?? '';
   const excerpt = findPart(row, '[data-excerpt]');
   excerpt.hidden = hit.excerpt.length === 0;
   excerpt.append(...hit.excerpt.flatMap(drawPart));

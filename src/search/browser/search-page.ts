@@ -2,6 +2,7 @@ import './recent-searches.ts';
 import './share-link.ts';
 import { drawChips } from './chip-view.ts';
 import { listChips, withoutChip } from './chips.ts';
+import type { CitedActs } from './cited.ts';
 import { drawFacets } from './facet-view.ts';
 import { feedOf } from './feed.ts';
 import { findPart } from './find-part.ts';
@@ -12,7 +13,13 @@ import type { RecentSearches } from './recent-searches.ts';
 import { noResult, type SearchResult } from './result.ts';
 import { fillForm, readForm } from './search-form.ts';
 import { prepareSearch, search } from './search.ts';
-import { countSentence, droppedSentence, errorSentence, loadingSentence } from './sentences.ts';
+import {
+  citedSentence,
+  countSentence,
+  droppedSentence,
+  errorSentence,
+  loadingSentence,
+} from './sentences.ts';
 import { showView, type View } from './show-view.ts';
 import { drawStatus } from './status-view.ts';
 import { drawYears, fillYears } from './year-view.ts';
@@ -47,6 +54,8 @@ class SearchPage extends HTMLElement {
   #limit = pageSize;
   #runs = 0;
   #typing = 0;
+  /** Whether the search comes from another page, where a citation alone asks for its act and not for results. */
+  #leadsToAct = new URLSearchParams(location.search).has('go');
   /** Whether the address holds a finished search, which the next keystroke must not overwrite. */
   #isSettled = true;
 
@@ -122,6 +131,8 @@ class SearchPage extends HTMLElement {
     this.#limit = Number(history.state?.limit) || pageSize;
     this.#isSettled = true;
     fillForm(this, this.#state);
+    // The way back from a result leads to the results.
+    if (this.#leadsToAct) history.replaceState(history.state, '', addressOf(this.#state));
     void this.#run();
   }
 
@@ -162,14 +173,22 @@ class SearchPage extends HTMLElement {
     );
     const result = await answer;
     clearTimeout(quiet);
+    const cited = result && (await findCited(query, result));
     if (!isCurrent()) return;
+    const [act, ...otherActs] = cited?.urls ?? [];
+    const leadsToAct = this.#leadsToAct && cited?.isWhole && otherActs.length === 0;
+    this.#leadsToAct = false;
+    if (leadsToAct && act && act === result?.hits[0]?.url) return location.replace(act);
     if (!result) this.#draw('error', noResult);
-    else this.#draw(result.total > 0 ? 'done' : 'empty', result, kept);
+    else this.#draw(result.total > 0 ? 'done' : 'empty', result, kept, cited?.urls);
   }
 
-  #draw(view: View, result: SearchResult, kept = 0): void {
+  #draw(view: View, result: SearchResult, kept = 0, cited: readonly string[] = []): void {
     const { total, hits, dropped, suggestion } = result;
-    const rows = hits.slice(kept).map((hit) => drawHit(hit, this.#hitTemplate, this.#labels));
+    const note = (url: string) => (cited.includes(url) ? citedSentence(cited.length) : undefined);
+    const rows = hits
+      .slice(kept)
+      .map((hit) => drawHit(hit, this.#hitTemplate, this.#labels, note(hit.url)));
     if (kept > 0) this.#results.append(...rows);
     else this.#results.replaceChildren(...rows);
     this.#result = result;
@@ -206,6 +225,13 @@ class SearchPage extends HTMLElement {
     this.#feed.hidden = !feed;
     if (feed) this.#feed.href = `${base}${feed}`;
   }
+}
+
+/** The acts that the query cites, among the hits. Most queries cite none, and need not load what reads citations. */
+async function findCited(query: string, { hits }: SearchResult): Promise<CitedActs | undefined> {
+  if (!/\p{N}/u.test(query)) return undefined;
+  const { findCitedHits } = await import('./cited.ts');
+  return findCitedHits(query, hits, base);
 }
 
 function announce(view: View, total: number, query: string): string {

@@ -26,6 +26,11 @@ export function droppedSentence(words: string[]): string {
   return `وسّعنا البحث، فمن النتائج ما يخلو من ${words.map(quote).join(' أو ')}.`;
 }
 
+/** What stands beside an act that the query cites, alone or with others of its number and year. */
+export function citedSentence(acts: number): string {
+  return acts === 1 ? 'هذا هو الصك الذي ذكرته' : 'له الرقم والسنة اللذان ذكرتهما';
+}
+
 /** `{ from: 2005, to: 2012 } // => 'من 2005 إلى 2012'`; '' where both ends are open. */
 export function yearsSentence({ from, to }: YearRange): string {
   if (from && from === to) return `عام ${from}`;

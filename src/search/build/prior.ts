@@ -12,6 +12,10 @@ const priors: Record<string, number> = {
   'life-events': 85,
 };
 
-export function priorOf({ filters = {} }: SearchDocument): number {
+/** A page that says nothing comes after those that are about what is asked. */
+const unknownPrior = 50;
+
+export function priorOf({ filters = {}, onlyByNumber }: SearchDocument): number {
+  if (onlyByNumber) return unknownPrior;
   return priors[filters['collection']?.[0] ?? ''] ?? 100;
 }

@@ -7,7 +7,8 @@ interface PageFacts {
   date?: string;
   number?: string;
   terms?: string[];
-  [filter: string]: string | string[] | undefined;
+  onlyByNumber?: boolean;
+  [filter: string]: string | string[] | boolean | undefined;
 }
 
 const SILENT = new Set([
@@ -56,9 +57,9 @@ export function readPage(html: string, url: string): SearchDocument | undefined 
   const body = parse(html).querySelector('[data-search-body]');
   const title = body?.querySelector('h1');
   if (!body || !title) return undefined;
-  const { name, date, number, terms = [], ...facts } = factsOf(body);
-  const filters = Object.entries(facts).map(
-    ([name, values = []]) => [name, [values].flat()] as const,
+  const { name, date, number, terms = [], onlyByNumber, ...facts } = factsOf(body);
+  const filters = Object.entries(facts as Record<string, string | string[]>).map(
+    ([name, values]) => [name, [values].flat()] as const,
   );
   return {
     url,
@@ -69,6 +70,7 @@ export function readPage(html: string, url: string): SearchDocument | undefined 
     ...(name && { name }),
     ...(date && { date }),
     ...(number && { number }),
+    ...(onlyByNumber && { onlyByNumber }),
   };
 }
 

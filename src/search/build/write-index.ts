@@ -94,10 +94,10 @@ async function indexKeys(documents: readonly SearchDocument[], learned: Language
 
 /** A page of keys, each field with its own weight. */
 function keyedPage(document: SearchDocument, { segment }: Language): string {
-  const { title, terms = [], text, filters = {}, date } = document;
+  const { title, terms = [], text, filters = {}, date, onlyByNumber } = document;
   const names = [...actTerms(document), ...terms.map((term) => keysOf(term, segment))];
   const fields: Record<Field, string> = {
-    title: keysOf(title, segment),
+    title: onlyByNumber ? '' : keysOf(title, segment),
     // The gap keeps the end of the title and the beginning of the text from reading as a phrase.
     terms: [...names, gap].join(` ${gap} `),
     text: keysOf(text, segment),

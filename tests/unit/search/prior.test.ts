@@ -25,6 +25,10 @@ it('a page of no collection, or of one without a preference, counts as it is', (
   expect(priorIn('pages')).toBe(100);
 });
 
+it('a page of which nothing but a number is known comes far behind', () => {
+  expect(priorOf({ url: '/', title: 'عنوان', text: '', onlyByNumber: true })).toBe(50);
+});
+
 it('no collection outweighs what a page says: each is a whole number of hundredths, near to 100', () => {
   for (const name of collectionNames) {
     expect(Number.isInteger(priorIn(name)), name).toBe(true);

@@ -53,6 +53,14 @@ describe('a page', () => {
   });
 });
 
+it('a page that only its number finds says so', () => {
+  const { onlyByNumber, filters } = read(
+    '<h1>ع</h1><div hidden data-search="{&quot;onlyByNumber&quot;:true}"></div>',
+  );
+  expect(onlyByNumber).toBe(true);
+  expect(filters).toEqual({});
+});
+
 describe('the text', () => {
   it.each([
     '<nav>تنقل</nav>',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countSentence, droppedSentence, yearsSentence } from '#search/browser/sentences.ts';
+import {
+  citedSentence,
+  countSentence,
+  droppedSentence,
+  yearsSentence,
+} from '#search/browser/sentences.ts';
 
 describe('countSentence', () => {
   it.each([
@@ -16,6 +21,11 @@ describe('countSentence', () => {
   it('counts alone when only a filter was chosen', () => {
     expect(countSentence(3, '')).toBe('3 نتائج');
   });
+});
+
+it('citedSentence tells one act from several of the same number', () => {
+  expect(citedSentence(1)).toBe('هذا هو الصك الذي ذكرته');
+  expect(citedSentence(2)).toBe('له الرقم والسنة اللذان ذكرتهما');
 });
 
 describe('droppedSentence', () => {

@@ -34,6 +34,14 @@ const service: SearchDocument = {
 };
 const twin: SearchDocument = { url: '/twin/', title: law.title, text: law.text, date: '1999' };
 const undated: SearchDocument = { url: '/undated/', title: 'صفحة بلا تاريخ', text: '' };
+const named: SearchDocument = {
+  url: '/named/',
+  title: 'القانون رقم 172 لعام 1956',
+  text: '',
+  filters: { collection: ['decrees'], type: ['law'], year: ['1956'] },
+  number: '172',
+  onlyByNumber: true,
+};
 const documents = [law, service, twin, undated];
 const lexicon: LexiconEntry[] = [
   { term: 'جواز سفر', forms: ['باسبور', 'بسبور'], direction: 'to-term' },
@@ -110,6 +118,17 @@ describe('an index that was written', () => {
     expect(await pagesWith('17')).toEqual([0]);
     expect(await pagesWith('2010')).toEqual([0]);
     expect(await pagesWith(actKey('17', 2011))).toEqual([]);
+  });
+
+  it('finds an act of which nothing else is known by its number alone', async () => {
+    const { reader, remove } = await writtenIndex([law, named]);
+    const pagesOf = async (key: string) =>
+      (await reader.findWords(key)).flatMap(({ postings }) => postings.map(({ page }) => page));
+    expect(await pagesOf(actKey('172', 1956, 'law'))).toEqual([1]);
+    expect(await pagesOf('1956')).toEqual([1]);
+    expect(await pagesOf(keyOf('قانون'))).toEqual([0]);
+    expect((await reader.fragment(1)).title).toBe(named.title);
+    await remove();
   });
 
   it('gives the pages of each value of a filter, whatever signs it has', async () => {
