@@ -32,6 +32,11 @@ export class ActPage {
     return this.section('صلته بغيره').getByRole('link', { name: heading });
   }
 
+  /** The drawing of the act among those that it is tied to. */
+  get constellation(): Locator {
+    return this.page.getByRole('group', { name: 'صلات هذا الصك في رسم' });
+  }
+
   /** The headings of the page's sections, in their order. */
   async sections(): Promise<string[]> {
     const headings = await this.main.getByRole('heading', { level: 2 }).allTextContents();

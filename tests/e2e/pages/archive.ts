@@ -32,6 +32,31 @@ export class ArchivePage {
     return facets.getByRole('link', { name });
   }
 
+  /** The form that goes to an act. */
+  get finder(): Locator {
+    return this.page.getByRole('form', { name: 'اذهب إلى صك' });
+  }
+
+  /** What the finder says where it cannot go on. */
+  get finderAnswer(): Locator {
+    return this.page.locator('act-finder').getByRole('status');
+  }
+
+  async goTo({ type, number, year = '' }: { type?: string; number: string; year?: string }) {
+    if (type) await this.finder.getByRole('combobox', { name: 'النوع' }).selectOption(type);
+    await this.finder.getByRole('textbox', { name: 'الرقم' }).fill(number);
+    await this.finder.getByRole('textbox', { name: 'السنة' }).fill(year);
+    await this.page.keyboard.press('Enter');
+  }
+
+  section(name: string): Locator {
+    return this.page.getByRole('region', { name });
+  }
+
+  drawing(name: string): Locator {
+    return this.page.getByRole('img', { name }).filter({ visible: true });
+  }
+
   get nextPage(): Locator {
     return this.page.getByRole('link', { name: 'التالي' });
   }

@@ -26,6 +26,8 @@ export class SearchPage {
   readonly chips: Locator;
   readonly suggestion: Locator;
   readonly articles: Locator;
+  /** What stands beside the act that the query cites. */
+  readonly citedNotes: Locator;
   readonly recent: Locator;
   readonly forgetAll: Locator;
   readonly share: Locator;
@@ -56,6 +58,7 @@ export class SearchPage {
     this.chips = main.getByRole('list', { name: 'ما اخترته للتصفية' }).getByRole('button');
     this.suggestion = this.status.getByText('هل تقصد').getByRole('link');
     this.articles = this.results.locator('[data-article] a');
+    this.citedNotes = this.results.locator('[data-cited]').filter({ visible: true });
     this.recent = main.getByRole('region', { name: 'بحثت من قبل عن' });
     this.forgetAll = this.recent.getByRole('button', { name: 'امسح القائمة' });
     this.share = main.getByRole('button', { name: 'شارك رابط هذا البحث' });
