@@ -6,7 +6,10 @@ import { actTypes } from '#schema/vocabulary.ts';
 import { parseActId } from './identifier.ts';
 import type { Direction, RelationKind } from './relations.ts';
 
-/** Relations that read alike, as `groupRelations` gives them: the gravest kind first. */
+/**
+ * Relations that read alike, as `groupRelations` gives them: the gravest kind first. Those of one kind may come in two
+ * groups, the editors' before what was detected.
+ */
 export interface TiedActs {
   label: string;
   kind: RelationKind;
@@ -108,9 +111,12 @@ function stack(groups: readonly TiedActs[], direction: Direction): Stack {
   const labels: Side['labels'] = [];
   const stars: Star[] = [];
   let [y, count] = [0, 0];
-  for (const { label, kind, direction: own, relations } of groups) {
-    if (own !== direction) continue;
-    const acts = relations.filter(({ act }) => !seen.has(act) && seen.add(act));
+  const own = groups.filter((group) => group.direction === direction);
+  for (const [kind, alike] of Map.groupBy(own, ({ kind }) => kind)) {
+    const label = alike[0]?.label ?? '';
+    const acts = alike
+      .flatMap(({ relations }) => relations)
+      .filter(({ act }) => !seen.has(act) && seen.add(act));
     const shown = acts.slice(0, most - stars.length);
     count += acts.length;
     if (shown.length === 0) continue;

@@ -58,6 +58,21 @@ describe('the constellation of an act', () => {
     expect(side?.others).toBeUndefined();
   });
 
+  it('puts detected acts beside the stated ones of their kind', () => {
+    const detected = group('incoming', 'amends', 'law-2021-1', 'law-2020-1');
+    const [side] = draw(
+      group('incoming', 'amends', 'law-2020-1'),
+      group('incoming', 'cites', 'law-2022-1'),
+      { ...detected, relations: detected.relations.map((tie) => ({ ...tie, origin: 'auto' })) },
+    ).sides;
+    expect(side?.labels).toHaveLength(2);
+    expect(side?.stars.map(({ act, kind, origin }) => [act, kind, origin])).toEqual([
+      ['law-2020-1', 'amends', undefined],
+      ['law-2021-1', 'amends', 'auto'],
+      ['law-2022-1', 'cites', undefined],
+    ]);
+  });
+
   it('shows at most twelve on a side and counts the others', () => {
     const [side] = draw(
       group('outgoing', 'amends', ...many(10)),
