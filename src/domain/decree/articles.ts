@@ -1,5 +1,8 @@
 import { toWesternDigits } from '#arabic/digits.ts';
-import { ordinal } from '#arabic/numerals.ts';
+import { readItem } from './citation/articles.ts';
+import { printedLetters } from './citation/letters.ts';
+import { words } from './citation/spelling.ts';
+import { at, isMark, tokenize, type Token } from './citation/tokens.ts';
 
 interface Heading {
   slug: string;
@@ -7,17 +10,36 @@ interface Heading {
 }
 
 /**
+ * An article's name as anchors and citations have it, from its heading or from what an editor types;
+ * undefined for all else. One name, however it is written.
+ * `'المادة ١٢ مكرر'`, `'12 مكرر'`, `'12-bis'` // => `'12-bis'`, `'المادة الأولى: تعاريف'` // => `'1'`
+ */
+export function articleName(text: string): string | undefined {
+  return remember(typedNames, text, () => {
+    const typed = toWesternDigits(text.trim());
+    return /^[1-9]\d{0,3}(-bis(-(\d{1,2}|[a-z]))?)?$/.test(typed)
+      ? typed
+      : (articleAnchor(text)?.slice(prefix.length) ?? readWhole(text));
+  });
+}
+
+/**
  * The stable anchor of an article's heading; undefined for other headings.
- * `'المادة 12'` // => `'art-12'`, `'المادة ١٢ مكرر'` // => `'art-12-bis'`, `'المادة الأولى'` // => `'art-1'`
+ * `'المادة 12'` // => `'art-12'`, `'المادة ١٢ مكرر/2/'` // => `'art-12-bis-2'`, `'المادة الأولى'` // => `'art-1'`
  */
 export function articleAnchor(heading: string): string | undefined {
-  const found = /^المادة\s+\(?([^():]+?)\)?\s*(مكررة?)?\s*(?:[-–:].*)?$/.exec(
-    toWesternDigits(heading.trim()),
-  );
-  if (!found) return undefined;
-  const [, name = '', repeated] = found;
-  const number = /^\d+$/.test(name) ? Number(name) : ordinals.get(name);
-  return number ? `art-${number}${repeated ? '-bis' : ''}` : undefined;
+  return remember(anchors, heading, () => {
+    const name = readHeading(heading);
+    return name && prefix + name;
+  });
+}
+
+/** An article's name in Arabic: `'12-bis-2'` // => `'12 مكرر 2'`, `'12-bis-a'` // => `'12 مكرر أ'` */
+export function formatArticleName(name: string): string {
+  const [number = name, repeated, which] = name.split('-');
+  return [number, repeated && 'مكرر', which && (printedLetters.get(which) ?? which)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A rendered text with the anchors of its articles in place of the generated ones. */
@@ -40,6 +62,57 @@ export function anchorArticles<H extends Heading>(body: {
   return { html, headings };
 }
 
-const ordinals = new Map(
-  Array.from({ length: 99 }, (_, index) => [ordinal(index + 1, 'feminine'), index + 1] as const),
-);
+const prefix = 'art-';
+const nouns = words('المادة مادة');
+const onlyOne = words('وحيدة الوحيدة');
+const numberMark = words('رقم');
+/** After these an article is spoken of, and does not begin: «المادة 5 من القانون», «المادة 3 والمادة 4». */
+const continuations = words('من إلى حتى و أو والمادة ومن');
+
+function readHeading(heading: string): string | undefined {
+  const tokens = tokenize(heading).filter((token) => !isMark(token, '*_`#'));
+  if (!nouns.has(at(tokens, 0).text)) return undefined;
+  if (onlyOne.has(at(tokens, 1).text)) return '1';
+  const isMarked = numberMark.has(at(tokens, 1).text) || isMark(at(tokens, 1), ':');
+  const article = readItem(tokens, isMarked ? 2 : 1);
+  return article && endsName(tokens, article.next) ? article.name : undefined;
+}
+
+/** Whether what follows the name of an article is its title, or nothing. */
+function endsName(tokens: readonly Token[], index: number): boolean {
+  const token = at(tokens, index);
+  if (token.kind === 'mark') return !isRange(tokens, index);
+  return token.kind === 'end' || (token.kind === 'word' && !continuations.has(token.text));
+}
+
+/** «المادة 12-15» heads several articles. */
+function isRange(tokens: readonly Token[], index: number): boolean {
+  return (
+    isMark(at(tokens, index), '-–—،,') &&
+    at(tokens, index + 1).kind === 'number' &&
+    at(tokens, index + 2).kind === 'end'
+  );
+}
+
+function readWhole(text: string): string | undefined {
+  const tokens = tokenize(text);
+  const article = readItem(tokens, 0);
+  return article?.next === tokens.length ? article.name : undefined;
+}
+
+/** Headings repeat from act to act, so reading each once makes reading an archive several times faster. */
+const anchors = new Map<string, string | undefined>();
+const typedNames = new Map<string, string | undefined>();
+const mostKnown = 20_000;
+
+function remember(
+  known: Map<string, string | undefined>,
+  text: string,
+  read: () => string | undefined,
+): string | undefined {
+  if (known.has(text)) return known.get(text);
+  const found = read();
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  return found;
+}

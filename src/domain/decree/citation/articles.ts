@@ -1,6 +1,6 @@
 import { fold } from '#arabic/fold.ts';
-import { articleAnchor } from '../articles.ts';
 import { isOrdinal, readOrdinal } from './ordinals.ts';
+import { articleLetters } from './letters.ts';
 import { at, isMark, type Token } from './tokens.ts';
 import { spell, words } from './spelling.ts';
 
@@ -13,7 +13,8 @@ export interface CitedArticles {
   next: number;
 }
 
-interface Item {
+/** One article as anchors name it, and the token after it. */
+export interface CitedArticle {
   name: string;
   next: number;
 }
@@ -47,7 +48,7 @@ export function readArticles(tokens: readonly Token[], index: number): CitedArti
   );
   let next = index + 1;
   while (item) {
-    const end: Item | undefined = isRange(at(tokens, item.next))
+    const end: CitedArticle | undefined = isRange(at(tokens, item.next))
       ? readItem(tokens, item.next + 1)
       : undefined;
     ranges.push([item.name, (end ?? item).name]);
@@ -102,7 +103,7 @@ function between(a: string, b: string): string[] {
   return Array.from({ length: length - 1 }, (_, step) => String(start + step + 1));
 }
 
-function readNextItem(tokens: readonly Token[], index: number): Item | undefined {
+function readNextItem(tokens: readonly Token[], index: number): CitedArticle | undefined {
   const { kind, text } = at(tokens, index);
   if (text === and || text === or) return readItem(tokens, index + 1);
   if (isMark(at(tokens, index), '،,')) {
@@ -113,8 +114,12 @@ function readNextItem(tokens: readonly Token[], index: number): Item | undefined
   return kind === 'word' && text.startsWith(and) ? readItem(tokens, index, 1) : undefined;
 }
 
-/** One article: `12`, `(12)`, `/12/`, `12/أ`, `5 مكرر`, `الثالثة والعشرين`. */
-function readItem(tokens: readonly Token[], index: number, attached = 0): Item | undefined {
+/** One article: `12`, `(12)`, `/12/`, `12/أ`, `5 مكرر`, `5 مكرر/2/`, `الثالثة والعشرين`. */
+export function readItem(
+  tokens: readonly Token[],
+  index: number,
+  attached = 0,
+): CitedArticle | undefined {
   let place = index;
   while (isMark(at(tokens, place), '(/[«"') && place < index + 2) place += 1;
   const isOpen = place > index;
@@ -129,7 +134,7 @@ function readItem(tokens: readonly Token[], index: number, attached = 0): Item |
   return { name: `${number.name}${suffix}`, next: outside?.next ?? place };
 }
 
-function readNumber(tokens: readonly Token[], index: number): Item | undefined {
+function readNumber(tokens: readonly Token[], index: number): CitedArticle | undefined {
   const { kind, text } = at(tokens, index);
   if (kind !== 'number' || text.length > 4) return undefined;
   return toItem(text, index + 1);
@@ -139,27 +144,37 @@ function readOrdinalName(
   tokens: readonly Token[],
   index: number,
   attached: number,
-): Item | undefined {
+): CitedArticle | undefined {
   const ordinal = readOrdinal(tokens, index, attached);
   return ordinal && toItem(String(ordinal.value), ordinal.next);
 }
 
-/** As the headings of our texts are anchored. */
-function toItem(number: string, next: number): Item | undefined {
-  const name = articleAnchor(`المادة ${number}`)?.replace('art-', '');
-  return name ? { name, next } : undefined;
+function toItem(number: string, next: number): CitedArticle | undefined {
+  return Number(number) ? { name: String(Number(number)), next } : undefined;
 }
 
-/** «مكرر», and which one: `'-bis'`, `'-bis-2'`, `'-bis-a'`. */
-function readRepeated(tokens: readonly Token[], index: number): Item | undefined {
-  if (!repeated.has(at(tokens, index).text)) return undefined;
-  const isOpen = isMark(at(tokens, index + 1), '(/');
-  const place = isOpen ? index + 2 : index + 1;
+/** «مكرر», «(مكرر)», and which one: `'-bis'`, `'-bis-2'`, `'-bis-a'`. */
+function readRepeated(tokens: readonly Token[], index: number): CitedArticle | undefined {
+  const isOpen = isMark(at(tokens, index), '(') && repeated.has(at(tokens, index + 1).text);
+  const place = isOpen ? index + 1 : index;
+  if (!repeated.has(at(tokens, place).text)) return undefined;
+  const which = readWhich(tokens, place + 1);
+  const next = which?.next ?? place + 1;
+  return {
+    name: which ? `-bis-${which.name}` : '-bis',
+    next: isOpen && isMark(at(tokens, next), ')') ? next + 1 : next,
+  };
+}
+
+/** The number or letter of a repeated article: `2`, `(2)`, `/أ/`, `أ`. */
+function readWhich(tokens: readonly Token[], index: number): CitedArticle | undefined {
+  const isOpen = isMark(at(tokens, index), '(/');
+  const place = isOpen ? index + 1 : index;
   const { kind, text } = at(tokens, place);
-  const which = kind === 'number' && text.length <= 2 ? String(Number(text)) : letters.get(text);
-  if (!which || (kind === 'word' && !isOpen)) return { name: '-bis', next: index + 1 };
-  const next = isOpen && isMark(at(tokens, place + 1), ')/') ? place + 2 : place + 1;
-  return { name: `-bis-${which}`, next };
+  const name =
+    kind === 'number' && text.length <= 2 ? String(Number(text)) : articleLetters.get(text);
+  if (!name || (!isOpen && text === and)) return undefined;
+  return { name, next: isOpen && isMark(at(tokens, place + 1), ')/') ? place + 2 : place + 1 };
 }
 
 /** Past the paragraph in «12/أ» and «12/2». */
@@ -168,7 +183,7 @@ function skipSubdivision(tokens: readonly Token[], index: number, isOpen: boolea
   if (!isMark(at(tokens, index), '/')) return index;
   const isPart =
     (kind === 'number' && text.length <= 2) ||
-    (kind === 'word' && letters.has(text) && text !== and);
+    (kind === 'word' && articleLetters.has(text) && text !== and);
   return isPart && !(isOpen && isMark(at(tokens, index + 2), '/')) ? index + 2 : index;
 }
 
@@ -193,8 +208,3 @@ function skipParagraphs(tokens: readonly Token[], index: number): number {
 }
 
 const ranks = words('أولا ثانيا ثالثا رابعا خامسا سادسا سابعا الأولى الثانية الثالثة الرابعة');
-
-/** The letters of lists in their Arabic order, as Latin anchors name them. */
-const letters = new Map(
-  [...'أبجدهوزحط'].map((letter, index) => [fold(letter), 'abcdefghi'.charAt(index)]),
-);
