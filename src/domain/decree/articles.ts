@@ -1,5 +1,5 @@
 import { toWesternDigits } from '#arabic/digits.ts';
-import { readItem } from './citation/articles.ts';
+import { readItem, type CitedArticle } from './citation/articles.ts';
 import { printedLetters } from './citation/letters.ts';
 import { words } from './citation/spelling.ts';
 import { at, isMark, tokenize, type Token } from './citation/tokens.ts';
@@ -32,6 +32,19 @@ export function articleAnchor(heading: string): string | undefined {
     const name = readHeading(heading);
     return name && prefix + name;
   });
+}
+
+/**
+ * A line of plain text that begins an article, cut after its name; undefined where words go on without a mark.
+ * `'المادة 5 مكرر: الإخطار'` // => `{ heading: 'المادة 5 مكرر', rest: 'الإخطار' }`
+ */
+export function splitArticleLine(line: string): { heading: string; rest: string } | undefined {
+  const tokens = tokenize(line);
+  const article = readAfterNoun(tokens);
+  if (!article || at(tokens, article.next).kind === 'word') return undefined;
+  if (!articleAnchor(line)) return undefined;
+  const { end } = at(tokens, article.next - 1);
+  return { heading: line.slice(0, end).trim(), rest: line.slice(end).replace(/^[\s:.–—-]+/, '') };
 }
 
 /** An article's name in Arabic: `'12-bis-2'` // => `'12 مكرر 2'`, `'12-bis-a'` // => `'12 مكرر أ'` */
@@ -71,11 +84,15 @@ const continuations = words('من إلى حتى و أو والمادة ومن');
 
 function readHeading(heading: string): string | undefined {
   const tokens = tokenize(heading).filter((token) => !isMark(token, '*_`#'));
-  if (!nouns.has(at(tokens, 0).text)) return undefined;
-  if (onlyOne.has(at(tokens, 1).text)) return '1';
-  const isMarked = numberMark.has(at(tokens, 1).text) || isMark(at(tokens, 1), ':');
-  const article = readItem(tokens, isMarked ? 2 : 1);
+  const article = readAfterNoun(tokens);
   return article && endsName(tokens, article.next) ? article.name : undefined;
+}
+
+function readAfterNoun(tokens: readonly Token[]): CitedArticle | undefined {
+  if (!nouns.has(at(tokens, 0).text)) return undefined;
+  if (onlyOne.has(at(tokens, 1).text)) return { name: '1', next: 2 };
+  const isMarked = numberMark.has(at(tokens, 1).text) || isMark(at(tokens, 1), ':');
+  return readItem(tokens, isMarked ? 2 : 1);
 }
 
 /** Whether what follows the name of an article is its title, or nothing. */
