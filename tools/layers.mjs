@@ -13,7 +13,7 @@ const looks = ['styles', 'search/browser', 'offline/browser'];
 export const layers = [
   { files: 'src/arabic', imports: [], packages: [], pure: true },
   { files: 'src/schema', imports: ['arabic'], packages: ['astro/zod'], pure: true },
-  { files: 'src/domain', imports: ['schema', 'arabic'], packages: [], pure: true },
+  { files: 'src/domain', imports: ['schema', 'arabic'], packages: ['diff'], pure: true },
   { files: 'src/data', imports: model, readsContent: true },
   { files: 'src/content.config.ts', imports: ['data', 'schema'], readsContent: true },
   { files: 'src/components', imports: [...model, ...looks] },

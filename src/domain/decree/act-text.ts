@@ -2,6 +2,7 @@
 import { articleAnchor } from './articles.ts';
 import { words } from './citation/spelling.ts';
 import { at, tokenize } from './citation/tokens.ts';
+import { plainInline } from './plain-text.ts';
 
 /** An article, or the heading of a division: باب, فصل, قسم… */
 export interface Provision {
@@ -60,7 +61,7 @@ export function writeActText({ preamble, provisions }: ActText): string {
 /** Level and plain text of a heading's line; undefined for other lines. */
 export function readHeading(line: string): { level: number; title: string } | undefined {
   const [, marks = '', title = ''] = /^ {0,3}(#{1,6})[ \t]+(.+)$/.exec(line) ?? [];
-  const plain = toPlain(title);
+  const plain = plainInline(title.replace(/[ \t]+#+[ \t]*$/, ''));
   return plain ? { level: Math.max(2, marks.length), title: plain } : undefined;
 }
 
@@ -94,16 +95,6 @@ function nextFence(line: string, open: string | undefined): string | undefined {
   if (!mark) return open;
   if (!open) return mark;
   return mark.startsWith(open) ? undefined : open;
-}
-
-/** Without closing marks, emphasis, links and escapes. */
-function toPlain(title: string): string {
-  return title
-    .replace(/[ \t]+#+[ \t]*$/, '')
-    .replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/(\*{1,3}|_{1,3}|`)(?=\S)(.{1,300}?)(?<=\S)\1/g, '$2')
-    .trim();
 }
 
 /** As the Markdown engine makes the ids of headings: «الباب الأول» twice is `الباب-الأول` and `الباب-الأول-1`. */

@@ -129,7 +129,7 @@ test('hostile text takes linear time and never throws', () => {
   for (const piece of pieces) {
     const start = performance.now();
     parseActText(piece.repeat(400_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   }
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...pieces, 'م', '1', ' ') }), (text) => {

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { plainText } from '#domain/decree/plain-text.ts';
+
+test.each([
+  ['سطر\nيتبعه سطر\n\nفقرة', 'سطر يتبعه سطر\nفقرة'],
+  ['- أ- بند\n- ب- بند\n  تتمته\n\n1. أول\n2. ثان', 'أ- بند\nب- بند تتمته\n1. أول\n2. ثان'],
+  ['| الفئة | الرسم |\n| --- | ---: |\n| أ | 500 |', 'الفئة | الرسم |\nأ | 500 |'],
+  ['### أولاً\nنص', 'أولاً\nنص'],
+  ['> مقتبس\n\n---\n\nنص **مهم** و[رابط](/x) و\\*', 'مقتبس\nنص مهم ورابط و*'],
+  ['  \n\n', ''],
+])('%j reads %j', (markdown, plain) => {
+  expect(plainText(markdown)).toBe(plain);
+});
