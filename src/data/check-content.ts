@@ -5,6 +5,8 @@ import { findNearest } from '#domain/nearest.ts';
 import { collections, type Entry } from '#schema/collections.ts';
 import { collectionNames, type CollectionName } from '#schema/field.ts';
 import { fieldLabel, findReferences } from '#schema/walk.ts';
+import { checkAmendments } from './check-amendments.ts';
+import { complain } from './complain.ts';
 import type { ContentEntry } from './read-content.ts';
 
 type Entries = Record<CollectionName, Map<string, ContentEntry>>;
@@ -16,6 +18,7 @@ export function checkContent(entries: Entries): ContentProblem[] {
       [...entries[name].values()].flatMap((entry) => checkReferences(entry, name, entries)),
     ),
     ...checkActs([...entries.decrees.values()]),
+    ...checkAmendments(entries.decrees),
   ];
 }
 
@@ -68,18 +71,4 @@ function checkRelations(entry: ContentEntry, act: Entry<'decrees'>) {
     const targetYear = Number(/-(\d{4})(?:-|$)/.exec(target)?.[1]);
     return targetYear > act.year ? [complain(entry, path, contentMessages.olderActor(target))] : [];
   });
-}
-
-function complain(
-  entry: ContentEntry,
-  path: string | readonly PropertyKey[],
-  message: string,
-): ContentProblem {
-  const steps = typeof path === 'string' ? [path] : path;
-  return {
-    file: entry.file,
-    line: entry.lineOf(steps),
-    field: `${fieldLabel(collections.decrees.schema, steps)} (${steps.join('.')})`,
-    message,
-  };
 }

@@ -1,4 +1,5 @@
 import { acceptedKeys, type Issue, type IssueWording, type Schema } from '#schema/walk.ts';
+import { amendmentMessages } from './decree/amendment-messages.ts';
 import { findNearest } from './nearest.ts';
 
 /** The wording of every refusal that no field words itself. Each says the rule, then what to type. */
@@ -43,6 +44,7 @@ export const contentMessages = {
   olderActor: (target: string) =>
     `لا يغيّر صكٌ صكاً أحدث منه: «${target}». صحّح المعرّف أو اعكس العلاقة.`,
   selfRelation: () => 'الصك لا يرتبط بنفسه. صحّح معرّف الصك الآخر.',
+  ...amendmentMessages,
 } as const;
 
 const typeNames: Record<string, string> = {

@@ -53,7 +53,7 @@ const gazetteSchema = z.strictObject({
 const relationSchema = z.strictObject({
   kind: choice(actRelations, { label: 'العلاقة' }),
   target: actReference({ label: 'الصك الآخر', hint: 'معرّفه: law-2009-4' }),
-  articles: list(text({ label: 'مادة' }), { label: 'المواد' }),
+  articles: list(numberAsName({ label: 'مادة' }), { label: 'المواد' }),
   quote: text({ label: 'نص الإشارة', hint: 'الكلمات التي ذُكر بها الصك الآخر' }).optional(),
   origin: choice(relationOrigins, { label: 'منشأ العلاقة' }).default('editor'),
 });
@@ -61,7 +61,7 @@ const relationSchema = z.strictObject({
 const amendmentSchema = z
   .strictObject({
     target: actReference({ label: 'الصك المعدَّل' }),
-    article: text({ label: 'المادة', hint: 'رقم المادة في الصك المعدَّل' }, '12 مكرر'),
+    article: numberAsName({ label: 'المادة', hint: 'رقم المادة في الصك المعدَّل: 12 مكرر' }),
     action: choice(amendmentActions, { label: 'الإجراء' }),
     text: longText({ label: 'النص الجديد', hint: 'لا يلزم عند الإلغاء' }).optional(),
     from: partialDate({ label: 'نافذ من', hint: 'إن خالف تاريخ نفاذ الصك نفسه' }).optional(),

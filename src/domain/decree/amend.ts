@@ -1,7 +1,7 @@
 /** What one amendment makes of a text. */
 import { parseActText, readHeading, type Provision } from './act-text.ts';
 import type { Amendment } from './amendments.ts';
-import { articleAnchor, splitArticleLine } from './articles.ts';
+import { articleAnchor, splitArticleLine, toAnchor } from './articles.ts';
 
 /** What an act did to an article. */
 export type Change = Pick<Amendment, 'act' | 'from' | 'action'>;
@@ -28,7 +28,7 @@ export function amend(
   provisions: DatedProvision[],
   amendment: Amendment,
 ): DatedProvision[] | AmendmentFault {
-  const anchor = anchorOf(amendment.article);
+  const anchor = toAnchor(amendment.article);
   const index = provisions.findIndex((provision) => provision.anchor === anchor);
   const article = provisions[index];
   if (article?.kind !== 'article') return 'missing-article';
@@ -131,10 +131,6 @@ function readOwnHeading(text: string): { heading: string; text: string } | undef
 
 function hasArticle(text: string): boolean {
   return parseActText(text).provisions.some(({ kind }) => kind === 'article');
-}
-
-function anchorOf(article: string): string {
-  return `art-${article}`;
 }
 
 function toChange({ act, from, action }: Amendment): Change {

@@ -13,6 +13,8 @@ export interface Amendment {
   /** The article's name as in anchors, or as typed where it names none. */
   article: string;
   text?: string | undefined;
+  /** Its place in the list of its act. */
+  index: number;
 }
 
 export type AmendingAct = Pick<Decree, 'type' | 'number' | 'year' | 'dates' | 'amendments'> & {
@@ -30,8 +32,8 @@ export function amendmentsByTarget(acts: readonly AmendingAct[]): Map<string, Am
     .sort((a, b) => compareNewest(b, a) || (a.id < b.id ? -1 : 1));
   const found = new Map<string, Amendment[]>();
   for (const act of inOrder)
-    for (const entry of act.amendments) {
-      const amendment = toAmendment(act, entry);
+    for (const [index, entry] of act.amendments.entries()) {
+      const amendment = toAmendment(act, entry, index);
       if (!amendment) continue;
       const ofTarget = found.get(entry.target) ?? [];
       ofTarget.push(amendment);
@@ -55,11 +57,15 @@ export function effectiveDay(
 
 const fullDay = 'YYYY-MM-DD';
 
-function toAmendment(act: AmendingAct, entry: Decree['amendments'][number]): Amendment | undefined {
+function toAmendment(
+  act: AmendingAct,
+  entry: Decree['amendments'][number],
+  index: number,
+): Amendment | undefined {
   const from = effectiveDay(act, entry);
   if (!from) return undefined;
   const { action, article, text } = entry;
-  return { act: act.id, from, action, article: articleName(article) ?? article, text };
+  return { act: act.id, from, action, article: articleName(article) ?? article, text, index };
 }
 
 function byDay(a: Amendment, b: Amendment): number {

@@ -19,7 +19,7 @@ export function articleName(text: string): string | undefined {
     const typed = toWesternDigits(text.trim());
     return /^[1-9]\d{0,3}(-bis(-(\d{1,2}|[a-z]))?)?$/.test(typed)
       ? typed
-      : (articleAnchor(text)?.slice(prefix.length) ?? readWhole(text));
+      : (readHeading(text) ?? readWhole(text));
   });
 }
 
@@ -30,7 +30,7 @@ export function articleName(text: string): string | undefined {
 export function articleAnchor(heading: string): string | undefined {
   return remember(anchors, heading, () => {
     const name = readHeading(heading);
-    return name && prefix + name;
+    return name && toAnchor(name);
   });
 }
 
@@ -45,6 +45,16 @@ export function splitArticleLine(line: string): { heading: string; rest: string 
   if (!articleAnchor(line)) return undefined;
   const { end } = at(tokens, article.next - 1);
   return { heading: line.slice(0, end).trim(), rest: line.slice(end).replace(/^[\s:.–—-]+/, '') };
+}
+
+/** `'12-bis'` // => `'art-12-bis'` */
+export function toAnchor(name: string): string {
+  return prefix + name;
+}
+
+/** The name of the article at an anchor: `'art-12-bis'` // => `'12-bis'` */
+export function nameAtAnchor(anchor: string): string {
+  return anchor.startsWith(prefix) ? anchor.slice(prefix.length) : anchor;
 }
 
 /** An article's name in Arabic: `'12-bis-2'` // => `'12 مكرر 2'`, `'12-bis-a'` // => `'12 مكرر أ'` */

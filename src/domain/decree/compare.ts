@@ -3,7 +3,7 @@ import { quote } from '#arabic/join.ts';
 import { nouns } from '#arabic/nouns.ts';
 import { countNoun } from '#arabic/plural.ts';
 import { formatArticles } from '#domain/service/articles.ts';
-import { formatArticleName } from './articles.ts';
+import { formatArticleName, nameAtAnchor } from './articles.ts';
 import type { DatedProvision, DatedText } from './consolidate.ts';
 import { plainText } from './plain-text.ts';
 import { diffWords, type Segment } from './word-diff.ts';
@@ -71,9 +71,7 @@ const mostNamed = 10;
 
 function nameArticles(articles: readonly { anchor: string }[]): string {
   if (articles.length > mostNamed) return countNoun(articles.length, nouns.article);
-  return formatArticles(
-    articles.map(({ anchor }) => formatArticleName(anchor.slice('art-'.length))),
-  );
+  return formatArticles(articles.map(({ anchor }) => formatArticleName(nameAtAnchor(anchor))));
 }
 
 type Pair =

@@ -8,6 +8,11 @@ export function issuedOn({ dates }: Pick<Decree, 'dates'>): string | undefined {
   return dates.signed?.g ?? dates.published?.g;
 }
 
+/** The day of an act, as exactly as it is known: of its issue, else of its force, else its year alone. */
+export function ownDay(act: Pick<Decree, 'year' | 'dates'>): string {
+  return issuedOn(act) ?? act.dates.inForce?.g ?? String(act.year);
+}
+
 /**
  * Newest first, for `Array.sort`: by year, then by day where it is known; acts without a day come after
  * those with one, the higher number first.

@@ -12,6 +12,7 @@ const amend = (fields: Partial<Amendment>): Amendment => ({
   from: '2012-01-01',
   action: 'replace',
   article: '2',
+  index: 0,
   ...fields,
 });
 const after = (...amendments: Partial<Amendment>[]) =>

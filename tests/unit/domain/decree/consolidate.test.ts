@@ -26,6 +26,7 @@ const amendment = (fields: Partial<Amendment>): Amendment => ({
   from: '2012-01-01',
   action: 'replace',
   article: '2',
+  index: 0,
   ...fields,
 });
 const after = (...amendments: Partial<Amendment>[]) =>
@@ -178,6 +179,7 @@ describe('versions', () => {
 
 const day = fc.integer({ min: 0, max: 9 }).map((number) => `2012-01-0${number === 0 ? 1 : number}`);
 const anyAmendment: fc.Arbitrary<Amendment> = fc.record({
+  index: fc.constant(0),
   act: fc.constantFrom('law-2012-1', 'law-2012-2', 'law-2013-1'),
   from: day,
   action: fc.constantFrom('replace', 'repeal', 'add', 'insert-after'),
