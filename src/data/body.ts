@@ -12,11 +12,22 @@ export interface Heading {
   text: string;
 }
 
+/** The Markdown below an entry's front matter. */
+export async function readBody(filePath: string): Promise<string> {
+  const text = await readFile(filePath, 'utf8');
+  return text.replace(/^---\r?\n[\s\S]*?\r?\n---[ \t]*(\r?\n|$)/, '').trim();
+}
+
 /** Renders the Markdown below an entry's front matter; an empty body gives an empty string. */
 export async function renderBody(filePath: string): Promise<{ html: string; headings: Heading[] }> {
-  const text = await readFile(filePath, 'utf8');
-  const body = text.replace(/^---\r?\n[\s\S]*?\r?\n---[ \t]*(\r?\n|$)/, '').trim();
-  if (!body) return { html: '', headings: [] };
-  const { code, metadata } = await processor.render(body);
+  return renderMarkdown(await readBody(filePath));
+}
+
+/** Renders Markdown; none gives an empty string. */
+export async function renderMarkdown(
+  markdown: string,
+): Promise<{ html: string; headings: Heading[] }> {
+  if (!markdown) return { html: '', headings: [] };
+  const { code, metadata } = await processor.render(markdown);
   return { html: code, headings: metadata.headings };
 }

@@ -3,6 +3,7 @@ import { readItem, type CitedArticle } from './citation/articles.ts';
 import { printedLetters } from './citation/letters.ts';
 import { words } from './citation/spelling.ts';
 import { at, isMark, tokenize, type Token } from './citation/tokens.ts';
+import { anchorPoints } from './points.ts';
 
 interface Heading {
   slug: string;
@@ -65,24 +66,30 @@ export function formatArticleName(name: string): string {
     .join(' ');
 }
 
-/** A rendered text with the anchors of its articles in place of the generated ones. */
+/** A rendered text with the anchors of its articles and their lettered points in place of the generated ones. */
 export function anchorArticles<H extends Heading>(body: {
   html: string;
   headings: readonly H[];
 }): { html: string; headings: H[] } {
-  const headings = body.headings.map((heading) => ({
-    ...heading,
-    slug: articleAnchor(heading.text) ?? heading.slug,
-  }));
-  const anchors = new Map(body.headings.map(({ slug, text }) => [slug, articleAnchor(text)]));
+  const anchors = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { slug, text } of body.headings) {
+    const anchor = articleAnchor(text);
+    if (!anchor || taken.has(anchor)) continue;
+    taken.add(anchor);
+    anchors.set(slug, anchor);
+  }
   const html = body.html.replace(
     /(<h[1-6]\b[^>]*\bid=")([^"]*)(")/g,
-    (whole, start: string, slug: string, end: string) => {
-      const anchor = anchors.get(slug);
-      return anchor ? `${start}${anchor}${end}` : whole;
-    },
+    (_, start: string, slug: string, end: string) => `${start}${anchors.get(slug) ?? slug}${end}`,
   );
-  return { html, headings };
+  return {
+    html: anchorPoints(html),
+    headings: body.headings.map((heading) => ({
+      ...heading,
+      slug: anchors.get(heading.slug) ?? heading.slug,
+    })),
+  };
 }
 
 const prefix = 'art-';

@@ -1,3 +1,5 @@
+import { pointStart } from './points.ts';
+
 /**
  * The words of a Markdown text without its signs: one line for each paragraph, item of a list and row of a table.
  * `'- **أ**- نص\n  ثان'` // => `'أ- نص ثان'`
@@ -12,7 +14,7 @@ export function plainText(markdown: string): string {
       continue;
     }
     const plain = plainInline(words.replace(blockMark, ''));
-    const startsBlock = blockMark.test(words) || /^\d+[.)] /.test(words);
+    const startsBlock = [blockMark, number, point].some((start) => start.test(words));
     if (isOpen && !startsBlock) lines.push(`${lines.pop() ?? ''} ${plain}`);
     else lines.push(plain);
     isOpen = !words.startsWith('#');
@@ -32,4 +34,6 @@ export function plainInline(line: string): string {
 
 /** The line between a table's head and its body, or between two parts of a text. */
 const rule = /^(?:\|?[\s:|]*-{3,}[-\s:|]*|[*_]{3,})$/;
+const number = /^\d+[.)] /;
+const point = new RegExp(`^${pointStart.source}`);
 const blockMark = /^(?:#{1,6} |[-*+] |> ?|\|)/;

@@ -116,3 +116,17 @@ it('articles get their anchors and other headings keep theirs', () => {
     [3, 'art-1'],
   ]);
 });
+
+it('an anchor is given once, and points get theirs', () => {
+  const body = anchorArticles({
+    html: '<h2 id="a">المادة 1</h2><p>أ- نص</p><h2 id="b">المادة 1</h2><p>ب- نص</p>',
+    headings: [
+      { depth: 2, slug: 'a', text: 'المادة 1' },
+      { depth: 2, slug: 'b', text: 'المادة 1' },
+    ],
+  });
+  expect(body.html).toBe(
+    '<h2 id="art-1">المادة 1</h2><p id="art-1-a">أ- نص</p><h2 id="b">المادة 1</h2><p>ب- نص</p>',
+  );
+  expect(body.headings.map(({ slug }) => slug)).toEqual(['art-1', 'b']);
+});
