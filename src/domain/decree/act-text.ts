@@ -61,7 +61,7 @@ export function writeActText({ preamble, provisions }: ActText): string {
 /** Level and plain text of a heading's line; undefined for other lines. */
 export function readHeading(line: string): { level: number; title: string } | undefined {
   const [, marks = '', title = ''] = /^ {0,3}(#{1,6})[ \t]+(.+)$/.exec(line) ?? [];
-  const plain = plainInline(title.replace(/[ \t]+#+[ \t]*$/, ''));
+  const plain = plainInline(title.replace(/[ \t]#+[ \t]*$/, ''));
   return plain ? { level: Math.max(2, marks.length), title: plain } : undefined;
 }
 
@@ -71,9 +71,13 @@ function splitSections(lines: readonly string[]): string[][] {
   let article: number | undefined;
   let fence: string | undefined;
   for (const line of lines) {
+    if (!/^ {0,3}[#`~]/.test(line)) {
+      sections.at(-1)?.push(line);
+      continue;
+    }
     fence = nextFence(line, fence);
     const heading = fence ? undefined : readHeading(line);
-    if (heading && (isProvision(heading.title) || heading.level <= (article ?? 6))) {
+    if (heading && (heading.level <= (article ?? 6) || isProvision(heading.title))) {
       article = articleAnchor(heading.title) ? heading.level : undefined;
       sections.push([line]);
     } else sections.at(-1)?.push(line);
@@ -82,7 +86,7 @@ function splitSections(lines: readonly string[]): string[][] {
 }
 
 function isProvision(title: string): boolean {
-  return articleAnchor(title) !== undefined || divisions.has(at(tokenize(title), 0).text);
+  return articleAnchor(title) !== undefined || divisions.has(at(tokenize(title.slice(0, 50)), 0).text);
 }
 
 const divisions = words(

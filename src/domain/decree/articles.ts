@@ -40,7 +40,7 @@ export function articleAnchor(heading: string): string | undefined {
  * `'المادة 5 مكرر: الإخطار'` // => `{ heading: 'المادة 5 مكرر', rest: 'الإخطار' }`
  */
 export function splitArticleLine(line: string): { heading: string; rest: string } | undefined {
-  const tokens = tokenize(line);
+  const tokens = tokenize(line.slice(0, longestName));
   const article = readAfterNoun(tokens);
   if (!article || at(tokens, article.next).kind === 'word') return undefined;
   if (!articleAnchor(line)) return undefined;
@@ -93,6 +93,8 @@ export function anchorArticles<H extends Heading>(body: {
 }
 
 const prefix = 'art-';
+/** Letters in which a name must end, with what follows it. */
+const longestName = 200;
 const nouns = words('المادة مادة');
 const onlyOne = words('وحيدة الوحيدة');
 const numberMark = words('رقم');
@@ -100,7 +102,7 @@ const numberMark = words('رقم');
 const continuations = words('من إلى حتى و أو والمادة ومن');
 
 function readHeading(heading: string): string | undefined {
-  const tokens = tokenize(heading).filter((token) => !isMark(token, '*_`#'));
+  const tokens = tokenize(heading.slice(0, longestName)).filter((token) => !isMark(token, '*_`#'));
   const article = readAfterNoun(tokens);
   return article && endsName(tokens, article.next) ? article.name : undefined;
 }
@@ -129,7 +131,7 @@ function isRange(tokens: readonly Token[], index: number): boolean {
 }
 
 function readWhole(text: string): string | undefined {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text.slice(0, longestName));
   const article = readItem(tokens, 0);
   return article?.next === tokens.length ? article.name : undefined;
 }
@@ -147,6 +149,6 @@ function remember(
   if (known.has(text)) return known.get(text);
   const found = read();
   if (known.size >= mostKnown) known.clear();
-  known.set(text, found);
+  if (text.length <= longestName) known.set(text, found);
   return found;
 }

@@ -9,11 +9,11 @@ export function plainText(markdown: string): string {
   let isOpen = false;
   for (const line of markdown.split(/\r?\n/)) {
     const words = line.trim();
-    if (!words || rule.test(words)) {
+    if (!words || isRule(words)) {
       isOpen = false;
       continue;
     }
-    const plain = plainInline(words.replace(blockMark, ''));
+    const plain = plainInline(words.replace(blockMark, '').replace(/ ?\|$/, ''));
     const startsBlock = [blockMark, number, point].some((start) => start.test(words));
     if (isOpen && !startsBlock) lines.push(`${lines.pop() ?? ''} ${plain}`);
     else lines.push(plain);
@@ -24,6 +24,7 @@ export function plainText(markdown: string): string {
 
 /** A line without emphasis, links and escapes: `'[المادة 1](/x) **نافذة**'` // => `'المادة 1 نافذة'` */
 export function plainInline(line: string): string {
+  if (!/[[\\*_`]/.test(line)) return line.trim();
   return line
     .replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
@@ -33,7 +34,10 @@ export function plainInline(line: string): string {
 }
 
 /** The line between a table's head and its body, or between two parts of a text. */
-const rule = /^(?:\|?[\s:|]*-{3,}[-\s:|]*|[*_]{3,})$/;
+function isRule(line: string): boolean {
+  return /^[-:|\s]+$/.test(line) ? line.includes('---') : /^[*_]{3,}$/.test(line);
+}
+
 const number = /^\d+[.)] /;
 const point = new RegExp(`^${pointStart.source}`);
 const blockMark = /^(?:#{1,6} |[-*+] |> ?|\|)/;
