@@ -86,7 +86,9 @@ function splitSections(lines: readonly string[]): string[][] {
 }
 
 function isProvision(title: string): boolean {
-  return articleAnchor(title) !== undefined || divisions.has(at(tokenize(title.slice(0, 50)), 0).text);
+  return (
+    articleAnchor(title) !== undefined || divisions.has(at(tokenize(title.slice(0, 50)), 0).text)
+  );
 }
 
 const divisions = words(
