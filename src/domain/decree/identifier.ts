@@ -1,5 +1,6 @@
 import type { Decree } from '#schema/decree.ts';
 import { actTypes } from '#schema/vocabulary.ts';
+import { arabicNumber, latinNumber } from './latin.ts';
 
 type ActType = keyof typeof actTypes;
 export interface ActIdentity {
@@ -24,7 +25,7 @@ export function parseActId(id: string): ActIdentity | undefined {
 /** Legal form in Arabic: `'القانون رقم 4 لعام 2009'`. */
 export function citeAct({ type, year, number }: ActIdentity): string {
   const name = definite(actTypes[type]);
-  return number ? `${name} رقم ${number.replace('-', '/')} لعام ${year}` : `${name} لعام ${year}`;
+  return number ? `${name} رقم ${arabicNumber(number)} لعام ${year}` : `${name} لعام ${year}`;
 }
 
 /** `'مرسوم تشريعي'` // => `'المرسوم التشريعي'` */
@@ -33,13 +34,4 @@ function definite(name: string): string {
     .split(' ')
     .map((word) => `ال${word}`)
     .join(' ');
-}
-
-/** `'3039/1'` // => `'3039-1'`; `'م/43'` // => `'m-43'` */
-function latinNumber(number: string): string {
-  return number
-    .replace(/[مM]/g, 'm')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
