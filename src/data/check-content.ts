@@ -1,9 +1,11 @@
 import type { ContentProblem } from '#domain/content-error.ts';
 import { contentMessages } from '#domain/content-messages.ts';
+import { agree } from '#domain/decree/date-pairs.ts';
 import { actId } from '#domain/decree/identifier.ts';
 import { findNearest } from '#domain/nearest.ts';
 import { collections, type Entry } from '#schema/collections.ts';
 import { collectionNames, type CollectionName } from '#schema/field.ts';
+import { actDates } from '#schema/vocabulary.ts';
 import { fieldLabel, findReferences } from '#schema/walk.ts';
 import { checkAmendments } from './check-amendments.ts';
 import { complain } from './complain.ts';
@@ -22,6 +24,21 @@ export function checkContent(entries: Entries): ContentProblem[] {
   ];
 }
 
+/** What is legal, and still looks wrong: a day whose two calendars do not meet. The text may be printed so. */
+export function findDoubts({ decrees }: Entries): ContentProblem[] {
+  return [...decrees.values()].flatMap((entry) => {
+    const { dates } = entry.data as Entry<'decrees'>;
+    return dateKinds.flatMap((kind) => {
+      const { g, h } = dates[kind] ?? {};
+      return g && h && !agree({ g, h })
+        ? [complain(entry, ['dates', kind, 'h'], contentMessages.datesApart(g, h))]
+        : [];
+    });
+  });
+}
+
+const dateKinds = Object.keys(actDates) as (keyof typeof actDates)[];
+
 function checkReferences(entry: ContentEntry, name: CollectionName, entries: Entries) {
   const { schema } = collections[name];
   return findReferences(schema, entry.data)
@@ -39,18 +56,32 @@ function checkReferences(entry: ContentEntry, name: CollectionName, entries: Ent
 }
 
 function checkActs(acts: readonly ContentEntry[]): ContentProblem[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, ContentEntry>();
   return acts.flatMap((entry) => {
     const act = entry.data as Entry<'decrees'>;
-    const identity = [actId(act), act.issuer ?? act.issuerName ?? ''].join(' ');
+    const identity = identityOf(act);
     const twin = seen.get(identity);
-    seen.set(identity, entry.file);
+    seen.set(identity, entry);
+    const isTwin = twin && !areSignedApart(act, twin.data as Entry<'decrees'>);
     return [
-      ...(twin ? [complain(entry, 'number', contentMessages.duplicateAct(twin))] : []),
+      ...(isTwin ? [complain(entry, 'number', contentMessages.duplicateAct(twin.file))] : []),
       ...checkName(entry, act),
       ...checkRelations(entry, act),
     ];
   });
+}
+
+/** One decision may bring several instructions, and acts without a number are told apart by their titles. */
+function identityOf(act: Entry<'decrees'>): string {
+  const isNumbered = act.number !== undefined && act.type !== 'instructions';
+  const title = isNumbered || act.type.startsWith('constitution') ? '' : act.title;
+  return [actId(act), act.issuer ?? act.issuerName ?? '', title ?? ''].join(' ');
+}
+
+/** Numbers that begin anew with each Hijri year come twice in some Gregorian ones. */
+function areSignedApart(a: Entry<'decrees'>, b: Entry<'decrees'>): boolean {
+  const [day, other] = [a, b].map(({ dates }) => dates.signed?.g ?? dates.signed?.h);
+  return day !== undefined && other !== undefined && day !== other;
 }
 
 function checkName(entry: ContentEntry, act: Entry<'decrees'>) {

@@ -1,6 +1,7 @@
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reportWarnings } from '#domain/content-error.ts';
 import { collections } from '#schema/collections.ts';
 import type { CollectionName } from '#schema/field.ts';
 import { contentFolder } from './content-folder.ts';
@@ -8,9 +9,12 @@ import { readContent, type Content } from './read-content.ts';
 
 let content: Promise<Content> | undefined;
 
-/** The whole content, read and checked once for a build. */
-function loadContent(): Promise<Content> {
-  return (content ??= readContent(contentFolder));
+/** The whole content, read and checked once for a build; what is doubtful is logged. */
+function loadContent(logger: LoaderContext['logger']): Promise<Content> {
+  return (content ??= readContent(contentFolder).then((read) => {
+    if (read.warnings.length) logger.warn(reportWarnings(read.warnings));
+    return read;
+  }));
 }
 
 /**
@@ -23,7 +27,7 @@ export function contentLoader(name: CollectionName): Loader {
     async load({ config, store, generateDigest, watcher, logger }) {
       const root = fileURLToPath(config.root);
       const fill = async () => {
-        const { entries } = await loadContent();
+        const { entries } = await loadContent(logger);
         store.clear();
         for (const { id, data, file, body } of entries[name].values())
           store.set({

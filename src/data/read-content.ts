@@ -6,7 +6,7 @@ import { contentMessages } from '#domain/content-messages.ts';
 import { collections } from '#schema/collections.ts';
 import { collectionNames, type CollectionName } from '#schema/field.ts';
 import { siteSchema, type Site } from '#schema/site.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, findDoubts } from './check-content.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 
 /** An entry with its place: `file` is relative to the content folder. */
@@ -18,6 +18,8 @@ export interface ContentEntry extends ReadEntry {
 export interface Content {
   entries: Record<CollectionName, Map<string, ContentEntry>>;
   site: Site;
+  /** Doubtful but legal values, which no build fails for. */
+  warnings: ContentProblem[];
 }
 
 /**
@@ -35,7 +37,7 @@ export async function readContent(folder: string): Promise<Content> {
   const site = await readSite(folder, problems);
   problems.push(...checkContent(entries));
   if (problems.length || !site) throw new ContentError(problems);
-  return { entries, site };
+  return { entries, site, warnings: findDoubts(entries) };
 }
 
 /** Reads the files of one collection; adds what is wrong with them to `problems`. */

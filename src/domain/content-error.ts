@@ -21,13 +21,25 @@ export class ContentError extends Error {
   }
 }
 
+/** Legal but doubtful content, for the log of a build that goes on. */
+export function reportWarnings(warnings: readonly ContentProblem[]): string {
+  return [`في المحتوى ما يحتاج مراجعة، وعدده ${warnings.length}:`, ...byFile(warnings)].join(
+    '\n\n',
+  );
+}
+
 function report(problems: readonly ContentProblem[]): string {
-  const byFile = Map.groupBy(problems, ({ file }) => file);
-  const files = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = byFile(problems);
   return [
-    `تعذّر بناء البوابة. عدد الأخطاء في المحتوى: ${problems.length}، وعدد الملفات: ${byFile.size}.`,
-    ...files.map(([file, inFile]) => [file, ...inFile.map(describe)].join('\n')),
+    `تعذّر بناء البوابة. عدد الأخطاء في المحتوى: ${problems.length}، وعدد الملفات: ${files.length}.`,
+    ...files,
   ].join('\n\n');
+}
+
+function byFile(problems: readonly ContentProblem[]): string[] {
+  return [...Map.groupBy(problems, ({ file }) => file)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, inFile]) => [file, ...inFile.map(describe)].join('\n'));
 }
 
 function describe({ line, field, message }: ContentProblem): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '#data/read-content.ts';
-import { ContentError } from '#domain/content-error.ts';
+import { ContentError, reportWarnings } from '#domain/content-error.ts';
 import { contentWith } from '../../fixtures/content-with.ts';
 
 const service = (front: string) => ({
@@ -192,4 +192,55 @@ test('all problems of all files come in one report', async () => {
 
 test('content without site.yaml is refused', async () => {
   await expect(readContent('tests/fixtures/small-content/services')).rejects.toThrow(/site\.yaml/);
+});
+
+const pair = (h: string) =>
+  act(`number: '6'\nyear: 2023\ndates:\n  signed:\n    g: 2023-03-07\n    h: ${h}\n`);
+
+test('two calendars that do not meet are a warning with file and line, and no error', async () => {
+  const { warnings } = await readContent(
+    contentWith({ 'decrees/2023/law-2023-6.md': pair('1444-09-02') }),
+  );
+  expect(warnings).toMatchObject([
+    {
+      file: 'decrees/2023/law-2023-6.md',
+      line: 12,
+      field: 'التواريخ ← صدر في ← هجري (dates.signed.h)',
+    },
+  ]);
+  expect(reportWarnings(warnings)).toMatch(
+    /عدده 1:\n\ndecrees\/2023\/law-2023-6\.md\n {2}السطر 12، .*\n {4}التاريخان «2023-03-07» و«1444-09-02»/,
+  );
+});
+
+test('two calendars that meet are no warning', async () => {
+  const { warnings } = await readContent(
+    contentWith({ 'decrees/2023/law-2023-6.md': pair('1444-08-15') }),
+  );
+  expect(warnings).toEqual([]);
+});
+
+const decree = (front: string) =>
+  act(`number: م/84\nyear: 2023\n${front}`).replace('law', 'decree');
+
+test('one number twice in a Gregorian year is allowed where the acts were signed on two days', async () => {
+  const { entries } = await readContent(
+    contentWith({
+      'decrees/2023/decree-2023-m-84.md': decree('dates: { signed: { h: 1444-05-05 } }\n'),
+      'decrees/2023/decree-2023-m-84-1445.md': decree('dates: { signed: { h: 1445-05-05 } }\n'),
+    }),
+  );
+  expect(entries.decrees.has('decree-2023-m-84-1445')).toBe(true);
+});
+
+test('acts without a number are told apart by their titles', async () => {
+  const decision = (title: string) =>
+    act('year: 2020\n').replace('law', 'decision').replace('title: قانون', `title: ${title}`);
+  const files = {
+    'decrees/2020/decision-2020-one.md': decision('أول'),
+    'decrees/2020/decision-2020-two.md': decision('ثان'),
+  };
+  expect((await readContent(contentWith(files))).entries.decrees.size).toBe(4);
+  const twice = { ...files, 'decrees/2020/decision-2020-two-again.md': decision('ثان') };
+  await expect(readContent(contentWith(twice))).rejects.toThrow(/مطابقة لما في/);
 });
