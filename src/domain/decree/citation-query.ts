@@ -33,7 +33,7 @@ function readNamed(source: Source): CitationQuery | undefined {
   const { start, end, number, year, articles } = citation;
   const [article] = articles;
   return {
-    types: typesOf(citation),
+    types: typesMeant(citation),
     ...(number && { number }),
     ...(year && { year }),
     ...(article && { article }),
@@ -41,8 +41,8 @@ function readNamed(source: Source): CitationQuery | undefined {
   };
 }
 
-/** Readers say «المرسوم» of legislative decrees as well. */
-function typesOf({ type, quote }: Citation): ActType[] {
+/** The types that a citation may mean, the likeliest first: «المرسوم» is said of legislative decrees as well. */
+export function typesMeant({ type, quote }: Pick<Citation, 'type' | 'quote'>): ActType[] {
   if (type === 'decree' && !/جمهوري|ملكي/.test(fold(quote)))
     return ['decree', 'legislative-decree'];
   return type ? [type] : [];
