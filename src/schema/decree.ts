@@ -142,6 +142,10 @@ export const decreeSchema = z
       label: 'العلاقات',
       hint: 'اتجاه واحد يكفي؛ الاتجاه الآخر يُحسب',
     }),
+    rejected: list(actReference({ label: 'صك', hint: 'معرّفه: law-2009-4' }), {
+      label: 'إشارات مرفوضة',
+      hint: 'صكوك رصدها البرنامج في النص وليست المقصودة؛ لا تُربط ولا تُعدّ علاقة',
+    }),
     amendments: list(amendmentSchema, {
       label: 'تعديلات على غيره',
       hint: 'ما يغيّره هذا الصك في نصوص غيره',

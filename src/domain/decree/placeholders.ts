@@ -10,13 +10,22 @@ export interface CitingContent {
   services: readonly Known<'services'>[];
   officials: readonly Known<'officials'>[];
   organisations: readonly Known<'organisations'>[];
+  /** Entries whose text names an act. */
+  mentions?: readonly TextMention[];
+}
+
+/** An act that the text of an entry names. */
+export interface TextMention {
+  collection: CollectionName;
+  id: string;
+  target: string;
 }
 
 /** An entry that names an act, and in what capacity. */
 export interface Citing {
-  collection: 'decrees' | 'services' | 'officials' | 'organisations';
+  collection: CollectionName;
   id: string;
-  as: 'relation' | 'amendment' | 'legal-basis' | 'cost' | 'appointment' | 'foundation';
+  as: 'relation' | 'amendment' | 'legal-basis' | 'cost' | 'appointment' | 'foundation' | 'mention';
 }
 
 /** An act known here only because others name it. */
@@ -60,7 +69,12 @@ function fromAct({ id, relations, amendments }: Known<'decrees'>): Mention[] {
   ];
 }
 
-function fromOthers({ services, officials, organisations }: CitingContent): Mention[] {
+function fromOthers({
+  services,
+  officials,
+  organisations,
+  mentions = [],
+}: CitingContent): Mention[] {
   return [
     ...services.flatMap(({ id, legalBasis, costs }): Mention[] => [
       ...legalBasis.map(({ decree }): Mention => [
@@ -78,6 +92,10 @@ function fromOthers({ services, officials, organisations }: CitingContent): Ment
     ...organisations.map(({ id, foundedBy }): Mention => [
       foundedBy,
       { collection: 'organisations', id, as: 'foundation' },
+    ]),
+    ...mentions.map(({ target, collection, id }): Mention => [
+      target,
+      { collection, id, as: 'mention' },
     ]),
   ];
 }

@@ -18,9 +18,10 @@ export interface ForceStatus {
 export function statusOf({ force }: Pick<Decree, 'force'>, relations?: ActRelations): ForceStatus {
   const { tone, meaning, because } = forces[force];
   const causes = (relations?.incoming ?? [])
-    // A repeal of some articles leaves the act standing.
+    // A repeal of some articles leaves the act standing, and what no editor has confirmed explains nothing.
     .filter(
-      ({ kind, articles }) => because.includes(kind) && (force === 'partly' || !articles.length),
+      ({ kind, articles, origin }) =>
+        origin === 'editor' && because.includes(kind) && (force === 'partly' || !articles.length),
     )
     .map(({ kind, act }) => ({ kind, act }));
   return { tone, label: actForces[force], meaning, causes };

@@ -98,6 +98,25 @@ describe('entries that name an act', () => {
   });
 });
 
+describe('an act that a text names', () => {
+  const mentions = [
+    { collection: 'topics' as const, id: 'housing', target: 'law-2001-77' },
+    { collection: 'topics' as const, id: 'housing', target: 'law-2009-4' },
+  ];
+
+  it('is known by the entry, apart from what it is stated to rest on', () => {
+    expect(citingEntries({ ...content, mentions }).get('law-2009-4')).toContainEqual({
+      collection: 'topics',
+      id: 'housing',
+      as: 'mention',
+    });
+  });
+
+  it('has a placeholder where the archive lacks it', () => {
+    expect(findPlaceholders({ ...content, mentions }).map(({ id }) => id)).toContain('law-2001-77');
+  });
+});
+
 describe('placeholders', () => {
   it('stand for acts that are named and not described', () => {
     expect(findPlaceholders(content).map(({ id }) => id)).toEqual([

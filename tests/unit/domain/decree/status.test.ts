@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ActRelation, ActRelations } from '#domain/decree/relations.ts';
 import { statusOf } from '#domain/decree/status.ts';
 
-const by = (...incoming: Omit<ActRelation, 'articles'>[]): ActRelations => ({
+const by = (...incoming: Omit<ActRelation, 'articles' | 'origin'>[]): ActRelations => ({
   outgoing: [],
-  incoming: incoming.map((relation) => ({ articles: [], ...relation })),
+  incoming: incoming.map((relation) => ({ articles: [], origin: 'editor', ...relation })),
 });
 
 describe('the status of an act', () => {
@@ -39,9 +39,20 @@ describe('the status of an act', () => {
 
   it('does not blame the repeal of single articles for the repeal of the act', () => {
     const relations = by();
-    relations.incoming.push({ kind: 'repeals', act: 'law-2007-33', articles: ['3'] });
+    relations.incoming.push({
+      kind: 'repeals',
+      act: 'law-2007-33',
+      articles: ['3'],
+      origin: 'editor',
+    });
     expect(statusOf({ force: 'repealed' }, relations).causes).toEqual([]);
     expect(statusOf({ force: 'partly' }, relations).causes).toHaveLength(1);
+  });
+
+  it('is not explained by what no editor has confirmed', () => {
+    const relations = by();
+    relations.incoming.push({ kind: 'repeals', act: 'law-2007-33', articles: [], origin: 'auto' });
+    expect(statusOf({ force: 'repealed' }, relations).causes).toEqual([]);
   });
 
   it('draws nothing from relations when the force is unknown', () => {
