@@ -31,3 +31,19 @@ export async function renderMarkdown(
   const { code, metadata } = await processor.render(markdown);
   return { html: code, headings: metadata.headings };
 }
+
+/**
+ * Renders the parts of a text, each on its own; `finish` may change the HTML, which it gets whole. They go through the
+ * engine as one document, several times faster, unless one of them would run into the next.
+ */
+export async function renderParts(
+  parts: readonly string[],
+  finish = (html: string) => html,
+): Promise<string[]> {
+  const { code } = await processor.render(parts.join(`\n\n${seam}\n\n`));
+  const rendered = finish(code).split(seam);
+  if (rendered.length === parts.length) return rendered.map((html) => html.trim());
+  return Promise.all(parts.map(async (part) => finish((await processor.render(part)).code).trim()));
+}
+
+const seam = '<!-- 7d1c5b0e -->';

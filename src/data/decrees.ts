@@ -1,25 +1,17 @@
-import { compareNewest, issuedOn } from '#domain/decree/order.ts';
-import { headAct } from '#domain/decree/heading.ts';
-import { citeAct, parseActId, type ActIdentity } from '#domain/decree/identifier.ts';
-import { listActs } from '#domain/decree/lists.ts';
-import { citingEntries, findPlaceholders, type Citing } from '#domain/decree/placeholders.ts';
-import { groupRelations, relationsOf, type ActRelation } from '#domain/decree/relations.ts';
+import { type Citing } from '#domain/decree/placeholders.ts';
+import {
+  groupRelations,
+  ofOrigin,
+  type ActRelations,
+  type Origin,
+} from '#domain/decree/relations.ts';
 import { statusOf } from '#domain/decree/status.ts';
 import { entryUrl } from '#domain/url.ts';
-import { findEntry, getEntries, resolveEntries, type Identified } from './entries.ts';
+import { collections } from '#schema/collections.ts';
+import { getArchive, labelArticle, linkAct, type Act, type Archive } from './archive.ts';
+import { findEntry, getEntry, resolveEntries } from './entries.ts';
 
-export type Act = Identified<'decrees'>;
-
-/** An act as others point to it; `force` and `issued` are absent where it is known by name only. */
-export interface ActLink {
-  id: string;
-  url: string;
-  citation: string;
-  heading: string;
-  issued?: string | undefined;
-  force?: Act['force'] | undefined;
-}
-
+export type { Act, ActLink } from './archive.ts';
 export type ActRecord = Awaited<ReturnType<typeof getActRecord>>;
 export type PlaceholderRecord = Awaited<ReturnType<typeof getPlaceholders>>[number];
 
@@ -33,22 +25,17 @@ export async function getActLists() {
   return (await getArchive()).lists;
 }
 
-/** All that the page of an act shows. */
+/** All that the page of an act shows but its text. */
 export async function getActRecord(act: Act) {
   const { byId, citing, relations } = await getArchive();
-  const own = relations.get(act.id);
-  const link = (id: string) => linkAct(id, byId);
+  const own = relations.get(act.id) ?? { incoming: [], outgoing: [] };
   const { causes, ...status } = statusOf(act, own);
   return {
     act,
     ...linkAct(act.id, byId),
-    status: { ...status, causes: causes.map(({ kind, act }) => ({ kind, ...link(act) })) },
-    relations: own
-      ? groupRelations(own).map((group) => ({
-          ...group,
-          relations: group.relations.map((relation) => ({ ...relation, ...link(relation.act) })),
-        }))
-      : [],
+    status: { ...status, causes: causes.map(({ kind, act }) => ({ kind, ...linkAct(act, byId) })) },
+    relations: resolveGroups(own, 'editor', byId),
+    detected: resolveGroups(own, 'auto', byId),
     ...(await resolveMentions(act.id, citing.get(act.id))),
     issuer: await findEntry('organisations', act.issuer),
     topics: await resolveEntries('topics', act.topics),
@@ -60,74 +47,51 @@ export async function getPlaceholders() {
   const { byId, citing, relations, placeholders } = await getArchive();
   return Promise.all(
     placeholders.map(async (placeholder) => {
-      const { incoming = [] } = relations.get(placeholder.id) ?? {};
+      const own = relations.get(placeholder.id) ?? { incoming: [], outgoing: [] };
       return {
         ...placeholder,
         ...linkAct(placeholder.id, byId),
-        acts: groupRelations({ incoming, outgoing: [] }).map((group) => ({
-          label: group.label,
-          acts: group.relations.map(({ act }: ActRelation) => linkAct(act, byId)),
-        })),
+        acts: resolveGroups(own, 'editor', byId),
+        detected: resolveGroups(own, 'auto', byId),
         ...(await resolveMentions(placeholder.id, citing.get(placeholder.id))),
       };
     }),
   );
 }
 
-let archive: ReturnType<typeof readArchive> | undefined;
-
-/** Read once for a build: every page of the archive is cut from it. */
-function getArchive() {
-  return (archive ??= readArchive());
+/** The relations of one origin, with the acts at their other ends and the articles in which their words stand. */
+function resolveGroups(own: ActRelations, origin: Origin, byId: Archive['byId']) {
+  return groupRelations(ofOrigin(own, origin)).map((group) => ({
+    ...group,
+    relations: group.relations.map(({ places = [], ...relation }) => {
+      const page = group.direction === 'incoming' ? entryUrl('decrees', relation.act) : '';
+      return {
+        ...relation,
+        ...linkAct(relation.act, byId),
+        places: places.map((place) => ({ label: labelArticle(place), href: `${page}#${place}` })),
+      };
+    }),
+  }));
 }
 
-async function readArchive() {
-  const [all, services, officials, organisations, topics] = await Promise.all([
-    getEntries('decrees'),
-    getEntries('services'),
-    getEntries('officials'),
-    getEntries('organisations'),
-    getEntries('topics'),
-  ]);
-  const content = { acts: all, services, officials, organisations };
-  const acts = all.filter(({ textState }) => textState !== 'cited-only').sort(compareNewest);
-  const names = (entries: readonly { id: string; title: string }[]) =>
-    new Map(entries.map(({ id, title }) => [id, title]));
-  return {
-    acts,
-    byId: new Map(all.map((act) => [act.id, act])),
-    relations: relationsOf(all),
-    citing: citingEntries(content),
-    placeholders: findPlaceholders(content),
-    lists: listActs(acts, { topic: names(topics), issuer: names(organisations) }),
-  };
-}
-
-function linkAct(id: string, byId: ReadonlyMap<string, Act>): ActLink {
-  const act = byId.get(id);
-  const identity: ActIdentity | undefined = act ?? parseActId(id);
-  if (!identity) return { id, url: entryUrl('decrees', id), citation: id, heading: id };
-  const isDescribed = act && act.textState !== 'cited-only';
-  return {
-    id,
-    url: entryUrl('decrees', id),
-    citation: citeAct(identity),
-    heading: headAct(act ?? identity),
-    issued: act && issuedOn(act),
-    force: isDescribed ? act.force : undefined,
-  };
-}
-
-/** The entries of other collections that name the act: services on it, bodies it founded, people it appointed. */
+/**
+ * The entries of other collections that name the act: services on it, bodies it founded, people it appointed, and
+ * those that mention it in their text.
+ */
 async function resolveMentions(id: string, citing: readonly Citing[] = []) {
+  const stated = citing.filter(({ as }) => as !== 'mention');
   const idsIn = (collection: Citing['collection']) => [
-    ...new Set(citing.filter((entry) => entry.collection === collection).map(({ id }) => id)),
+    ...new Set(stated.filter((entry) => entry.collection === collection).map(({ id }) => id)),
   ];
   const [services, organisations, officials] = await Promise.all([
     resolveEntries('services', idsIn('services')),
     resolveEntries('organisations', idsIn('organisations')),
     resolveEntries('officials', idsIn('officials')),
   ]);
+  const others = citing.filter(
+    ({ collection, id, as }) =>
+      as === 'mention' && collection !== 'decrees' && !idsIn(collection).includes(id),
+  );
   return {
     services: services.map(({ id, title }) => toMention('services', id, title)),
     organisations: organisations.map(({ id, title }) => toMention('organisations', id, title)),
@@ -135,6 +99,13 @@ async function resolveMentions(id: string, citing: readonly Citing[] = []) {
       official.memberships
         .filter(({ appointedBy }) => appointedBy === id)
         .map(({ post }) => toMention('officials', official.id, official.name, post)),
+    ),
+    mentions: await Promise.all(
+      others.map(async ({ collection, id }) => {
+        const entry = await getEntry(collection, id);
+        const name = 'title' in entry ? entry.title : 'name' in entry ? entry.name : undefined;
+        return toMention(collection, id, name ?? id, collections[collection].labelOne);
+      }),
     ),
   };
 }

@@ -11,11 +11,11 @@ export function describeAct(act: Decree & { id: string }, home: URL) {
 }
 
 /**
- * An act's own machine twin: its entry, its legal name, its relations from both ends and the entries that
- * rest on it.
+ * An act's own machine twin: its entry, its legal name, its relations from both ends (those that only the words of
+ * the acts show are of origin `auto`) and the entries that rest on it or mention it.
  */
-export function actTwin({ act, citation, relations, ...record }: ActRecord, home: URL) {
-  const { services, organisations, appointments } = record;
+export function actTwin({ act, citation, relations, detected, ...record }: ActRecord, home: URL) {
+  const { services, organisations, appointments, mentions } = record;
   const mention = ({ href, ...rest }: (typeof appointments)[number]) => ({
     ...rest,
     url: absoluteUrl(home, href),
@@ -24,18 +24,22 @@ export function actTwin({ act, citation, relations, ...record }: ActRecord, home
     ...act,
     filePath: undefined,
     citation,
-    related: relations.flatMap(({ kind, direction, relations }) =>
-      relations.map(({ id, citation, articles, url }) => ({
+    related: [...relations, ...detected].flatMap(({ kind, direction, relations }) =>
+      relations.map(({ id, citation, articles, origin, quote, places, url }) => ({
         kind,
         direction,
+        origin,
         id,
         citation,
         articles,
+        quote,
+        ...(places.length > 0 && { in: places.map(({ label }) => label) }),
         url: absoluteUrl(home, url),
       })),
     ),
     services: services.map(mention),
     organisations: organisations.map(mention),
     appointments: appointments.map(mention),
+    mentions: mentions.map(mention),
   };
 }
