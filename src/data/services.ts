@@ -13,6 +13,7 @@ import { entryUrl, facetUrl } from '#domain/url.ts';
 import type { CollectionName } from '#schema/field.ts';
 import type { Service } from '#schema/service.ts';
 import { renderBody } from './body.ts';
+import { findCitedAct, getActUrl } from './citation-links.ts';
 import { findEntry, getEntries, getEntry, type Identified } from './entries.ts';
 
 let listed: Promise<ListedService[]> | undefined;
@@ -114,9 +115,17 @@ async function resolveLegalBasis({
   title = '',
   articles,
 }: Service['legalBasis'][number]): Promise<LegalBasis> {
-  if (!decree) return { label: title, articles };
-  const link = await linkAct(decree);
-  return { ...link, title: link.label === title ? undefined : title || undefined, articles };
+  const act = decree ?? (await findCitedAct(title));
+  if (!act) return { label: title, articles };
+  const { label } = await linkAct(act);
+  const entry = await findEntry('decrees', act);
+  return {
+    label: decree ? label : title,
+    href: await getActUrl(act, articles),
+    title: decree && title !== label ? title || undefined : undefined,
+    articles,
+    force: entry?.textState === 'cited-only' ? undefined : entry?.force,
+  };
 }
 
 /** The act's citation and page; an act that is absent from the archive has a placeholder page. */

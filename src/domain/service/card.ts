@@ -1,4 +1,5 @@
 /** The service card: what it is made of, and in which order every service shows it. */
+import type { Decree } from '#schema/decree.ts';
 import type { Service } from '#schema/service.ts';
 
 export interface Link {
@@ -35,6 +36,8 @@ export interface LegalBasis {
   /** The act's name beside its citation. */
   title?: string | undefined;
   articles: readonly string[];
+  /** Whether the act is in force; absent where the archive does not say. */
+  force?: Decree['force'] | undefined;
 }
 
 interface CardSection {
