@@ -1,9 +1,15 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/find-browser.ts';
 
 const port = process.env['PORT'] ?? '4322';
+const lawPort = String(Number(port) + 1);
 // Workers load this file again and inherit the variable, so the search happens once.
 process.env['CHROMIUM_PATH'] = findBrowser();
+
+// Where the specs of law over time find the site of the fictional jurisdiction.
+process.env['LAW_SITE'] = `http://localhost:${lawPort}`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -39,10 +45,23 @@ export default defineConfig({
       testIgnore: ['narrow.spec.ts', 'print.spec.ts', 'without-javascript.spec.ts'],
     },
   ],
-  webServer: {
-    command: 'node tools/serve.ts',
-    url: `http://localhost:${port}/`,
-    env: { PORT: port },
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'node tools/serve.ts',
+      url: `http://localhost:${port}/`,
+      env: { PORT: port },
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node tools/astro.ts build && node tools/serve.ts',
+      url: `http://localhost:${lawPort}/`,
+      env: {
+        PORT: lawPort,
+        CONTENT_DIR: 'tests/fixtures/law-over-time',
+        OUT_DIR: join(tmpdir(), `bawaba-law-${lawPort}`),
+      },
+      timeout: 180_000,
+      reuseExistingServer: false,
+    },
+  ],
 });

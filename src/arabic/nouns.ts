@@ -31,6 +31,7 @@ export const nouns = {
   service: feminine('خدمة', 'خدمتان', 'خدمات'),
   source: masculine('مصدر', 'مصدران', 'مصادر', 'مصدراً'),
   step: feminine('خطوة', 'خطوتان', 'خطوات'),
+  time: feminine('مرة', 'مرتان', 'مرات'),
   topic: masculine('موضوع', 'موضوعان', 'مواضيع', 'موضوعاً'),
   town: feminine('بلدة', 'بلدتان', 'بلدات'),
   week: masculine('أسبوع', 'أسبوعان', 'أسابيع', 'أسبوعاً'),

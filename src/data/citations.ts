@@ -10,7 +10,7 @@ import type { TextMention } from '#domain/decree/placeholders.ts';
 import { statedRelations, type ActRelation } from '#domain/decree/relations.ts';
 import { indexActs, resolveCitations, type CitableActs } from '#domain/decree/resolve-citation.ts';
 import type { CollectionName } from '#schema/field.ts';
-import { getVersions } from './act-texts.ts';
+import { getTexts } from './act-texts.ts';
 import { readBody } from './body.ts';
 import { getEntries, type Identified } from './entries.ts';
 
@@ -51,7 +51,7 @@ export async function readCitations(
   const found = new Map<string, FoundCitation[]>();
   const articles = new Map<string, Set<string>>();
   for (const act of decrees) {
-    const versions = await getVersions(act);
+    const versions = await getTexts(act);
     const { preamble = '', provisions = [] } = versions[0]?.text ?? {};
     const inOrder = provisions.map(({ kind, anchor, text }) => ({
       text,

@@ -1,10 +1,10 @@
-import { parseActText, type Provision } from '#domain/decree/act-text.ts';
+import type { Provision } from '#domain/decree/act-text.ts';
 import { citedArticles, type ArticleCiter } from '#domain/decree/cited-articles.ts';
 import { citingText } from '#domain/decree/found-citations.ts';
 import { linkCitations } from '#domain/decree/link-citations.ts';
 import { anchorPoints } from '#domain/decree/points.ts';
 import { getArchive, labelArticle, linkAct, type Act, type Archive } from './archive.ts';
-import { readBody, renderParts } from './body.ts';
+import { renderParts } from './body.ts';
 import { getCitationLinks } from './citation-links.ts';
 
 /** A link to an act, or to one of its articles. */
@@ -22,12 +22,6 @@ export type ShownProvision<P extends Provision = Provision> = P & {
 export interface ShownText<P extends Provision = Provision> {
   preambleHtml: string;
   provisions: ShownProvision<P>[];
-}
-
-/** The act as issued, ready to show; undefined where its text is not in the archive. */
-export async function getIssuedText(act: Act): Promise<ShownText | undefined> {
-  const body = await readBody(act.filePath);
-  return body ? renderActText(act, parseActText(body)) : undefined;
 }
 
 /** A text of the act, as issued or of some day, with links to the acts that it cites. */

@@ -1,4 +1,6 @@
-import { getActLists, getActs, getPlaceholders } from '#data/decrees.ts';
+import { getAmendedActs, getVersionDays } from '#data/act-versions.ts';
+import { getActLists, getActs, getPlaceholders, type Act } from '#data/decrees.ts';
+import { comparedPairs, comparisonUrl, versionUrl } from '#domain/decree/version-urls.ts';
 import { listPageUrl, paginate } from '#domain/pagination.ts';
 import { entryUrl } from '#domain/url.ts';
 
@@ -26,6 +28,36 @@ export async function actPaths() {
     props: { act: undefined, placeholder },
   }));
   return [...acts, ...placeholders];
+}
+
+/** Each text of the acts whose text has changed; `version` is its place in the order of time. */
+export async function versionPaths() {
+  return eachAmended((act, days) =>
+    days.map((day, version) => ({
+      params: { version: pathBelow(versionUrl(entryUrl('decrees', act.id), day)) },
+      props: { act, version },
+    })),
+  );
+}
+
+/** Each two texts of one act that stand side by side. */
+export async function comparisonPaths() {
+  return eachAmended((act, days) =>
+    comparedPairs([...days.entries()]).map(([[older, before], [newer, after]]) => ({
+      params: {
+        comparison: pathBelow(comparisonUrl(entryUrl('decrees', act.id), before, after)),
+      },
+      props: { act, older, newer },
+    })),
+  );
+}
+
+async function eachAmended<Path>(
+  pathsOf: (act: Act, days: Awaited<ReturnType<typeof getVersionDays>>) => Path[],
+): Promise<Path[]> {
+  const acts = await getAmendedActs();
+  const paths = acts.map(async (act) => pathsOf(act, await getVersionDays(act)));
+  return (await Promise.all(paths)).flat();
 }
 
 /** `'/decrees/law/2009/4/'` // => `'law/2009/4'` */

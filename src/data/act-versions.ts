@@ -1,0 +1,100 @@
+/** The texts of acts over time, as pages show them. */
+import { formatDate } from '#domain/date.ts';
+import { compareTexts } from '#domain/decree/compare.ts';
+import { versionOn, type Change, type Version } from '#domain/decree/consolidate.ts';
+import { ownDay } from '#domain/decree/order.ts';
+import { comparisonUrl, versionUrl } from '#domain/decree/version-urls.ts';
+import { entryUrl } from '#domain/url.ts';
+import { getAllAmendments, getAmendments, getTexts } from './act-texts.ts';
+import { getArchive, linkAct, type Act, type ActLink } from './archive.ts';
+import { readBody } from './body.ts';
+import { remember } from './remember.ts';
+import { renderActText } from './shown-text.ts';
+
+/** A text of an act with all that pages say of it. */
+export interface ActVersion extends Version {
+  url: string;
+  /** «نصه كما صدر», «نصه منذ 1 آذار 2016» */
+  label: string;
+  acts: ActLink[];
+  state: 'past' | 'current' | 'future';
+  /** What changed in it, in words, and the page that shows it; absent of the text as issued. */
+  change?: { summary: string; url: string };
+}
+
+/** What an act did to an article, with the act. */
+export type ArticleChange = Change & ActLink;
+
+/** Every text that the act has had and will have, oldest first; none where its text is not at hand. */
+export async function getVersions(act: Act, today: string): Promise<ActVersion[]> {
+  const versions = await remember(known, act.id, () => describeTexts(act));
+  const current = versionOn(versions, today);
+  return versions.map((version) => ({
+    ...version,
+    state: version === current ? 'current' : version.from > today ? 'future' : 'past',
+  }));
+}
+
+/** One of them as HTML, each article with what was done to it. */
+export async function showVersion(act: Act, { text }: Version) {
+  const { byId } = await getArchive();
+  const { preambleHtml, provisions } = await renderActText(act, text);
+  return {
+    preambleHtml,
+    provisions: provisions.map((provision) => ({
+      ...provision,
+      changes: provision.changes.map((change): ArticleChange => ({
+        ...change,
+        ...linkAct(change.act, byId),
+      })),
+    })),
+  };
+}
+
+/** The acts whose text is at hand and has been changed. */
+export async function getAmendedActs(): Promise<Act[]> {
+  const [{ acts }, amendments] = await Promise.all([getArchive(), getAllAmendments()]);
+  const amended = acts.filter(({ id }) => amendments.has(id));
+  const haveText = await Promise.all(amended.map(hasText));
+  return amended.filter((_, index) => haveText[index]);
+}
+
+/** Whether the text of the act is at hand. */
+export async function hasText(act: Act): Promise<boolean> {
+  return (await readBody(act.filePath)) !== '';
+}
+
+/** The days on which the texts of an amended act begin, the text as issued first: all that their addresses need. */
+export async function getVersionDays(act: Act): Promise<Pick<Version, 'from' | 'changedBy'>[]> {
+  const days = Map.groupBy(await getAmendments(act.id), ({ from }) => from);
+  const changes = [...days].map(([from, ofDay]) => ({
+    from,
+    changedBy: ofDay.map(({ act }) => act),
+  }));
+  return [{ from: ownDay(act), changedBy: [] }, ...changes];
+}
+
+type DatelessVersion = Omit<ActVersion, 'state'>;
+
+const known = new Map<string, Promise<DatelessVersion[]>>();
+
+async function describeTexts(act: Act): Promise<DatelessVersion[]> {
+  const versions = await getTexts(act);
+  const { byId } = await getArchive();
+  const url = entryUrl('decrees', act.id);
+  return versions.map((version, index) => {
+    const before = versions[index - 1];
+    return {
+      ...version,
+      url: versionUrl(url, version),
+      label: before ? `نصه منذ ${formatDate(version.from)}` : 'نصه كما صدر',
+      acts: version.changedBy.map((id) => linkAct(id, byId)),
+      ...(before && {
+        change: {
+          summary: compareTexts(before.text, version.text).summary,
+          url: comparisonUrl(url, before, version),
+        },
+      }),
+    };
+  });
+}
