@@ -2,25 +2,13 @@
 import { effectiveDay } from '#domain/decree/amendments.ts';
 import { articleName, toAnchor } from '#domain/decree/articles.ts';
 import { comparisonUrl } from '#domain/decree/version-urls.ts';
+import type { ShownAmendment } from '#domain/decree/version-view.ts';
 import { entryUrl } from '#domain/url.ts';
-import type { Decree } from '#schema/decree.ts';
 import { getAmendments } from './act-texts.ts';
 import { getVersionDays, hasText } from './act-versions.ts';
 import { getArchive, labelArticle, linkAct, type Act, type Archive } from './archive.ts';
 
-export interface AmendmentLink {
-  /** «المادة 12 مكرر» */
-  label: string;
-  /** The article, where its text is at hand. */
-  href?: string;
-  action: Decree['amendments'][number]['action'];
-  /** ISO day. */
-  from: string;
-  /** The page that shows what changed in the text on that day. */
-  comparison?: string;
-}
-
-interface Amendment extends Pick<AmendmentLink, 'action' | 'from'> {
+interface Amendment extends Pick<ShownAmendment, 'action' | 'from'> {
   target: string;
   article: string;
 }
@@ -59,7 +47,7 @@ export async function getAmendmentsUndergone(act: Act) {
 async function linkAmendment(
   { target, article, action, from }: Amendment,
   byId: Archive['byId'],
-): Promise<AmendmentLink> {
+): Promise<ShownAmendment> {
   const anchor = toAnchor(article);
   const link = { label: labelArticle(anchor), action, from };
   const act = byId.get(target);

@@ -1,29 +1,19 @@
 /** The texts of acts over time, as pages show them. */
 import { formatDate } from '#domain/date.ts';
 import { compareTexts } from '#domain/decree/compare.ts';
-import { versionOn, type Change, type Version } from '#domain/decree/consolidate.ts';
+import { versionOn, type Version } from '#domain/decree/consolidate.ts';
 import { ownDay } from '#domain/decree/order.ts';
 import { comparisonUrl, versionUrl } from '#domain/decree/version-urls.ts';
+import type { ShownChange, ShownVersion } from '#domain/decree/version-view.ts';
 import { entryUrl } from '#domain/url.ts';
 import { getAllAmendments, getAmendments, getTexts } from './act-texts.ts';
-import { getArchive, linkAct, type Act, type ActLink } from './archive.ts';
+import { getArchive, linkAct, type Act } from './archive.ts';
 import { readBody } from './body.ts';
 import { remember } from './remember.ts';
 import { renderActText } from './shown-text.ts';
 
 /** A text of an act with all that pages say of it. */
-export interface ActVersion extends Version {
-  url: string;
-  /** «نصه كما صدر», «نصه منذ 1 آذار 2016» */
-  label: string;
-  acts: ActLink[];
-  state: 'past' | 'current' | 'future';
-  /** What changed in it, in words, and the page that shows it; absent of the text as issued. */
-  change?: { summary: string; url: string };
-}
-
-/** What an act did to an article, with the act. */
-export type ArticleChange = Change & ActLink;
+export type ActVersion = Version & ShownVersion;
 
 /** Every text that the act has had and will have, oldest first; none where its text is not at hand. */
 export async function getVersions(act: Act, today: string): Promise<ActVersion[]> {
@@ -43,7 +33,7 @@ export async function showVersion(act: Act, { text }: Version) {
     preambleHtml,
     provisions: provisions.map((provision) => ({
       ...provision,
-      changes: provision.changes.map((change): ArticleChange => ({
+      changes: provision.changes.map((change): ShownChange => ({
         ...change,
         ...linkAct(change.act, byId),
       })),

@@ -1,7 +1,7 @@
 /** Where the texts of an act stand, below its own address. Days are ISO days; the text as issued needs none. */
 import type { Version } from './consolidate.ts';
 
-type Dated = Pick<Version, 'from' | 'changedBy'>;
+type Dated = Pick<Version, 'from'> & { changedBy: readonly string[] };
 
 const issued = 'as-issued';
 
