@@ -6,6 +6,7 @@ import { contentMessages } from '#domain/content-messages.ts';
 import { collections } from '#schema/collections.ts';
 import { collectionNames, type CollectionName } from '#schema/field.ts';
 import { siteSchema, type Site } from '#schema/site.ts';
+import { checkAttachments } from './attachments.ts';
 import { checkContent, findDoubts } from './check-content.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 
@@ -35,7 +36,10 @@ export async function readContent(folder: string): Promise<Content> {
   );
   const entries = Object.fromEntries(read) as Content['entries'];
   const site = await readSite(folder, problems);
-  problems.push(...checkContent(entries));
+  problems.push(
+    ...checkContent(entries),
+    ...(await checkAttachments(entries.decrees.values(), folder)),
+  );
   if (problems.length || !site) throw new ContentError(problems);
   return { entries, site, warnings: findDoubts(entries) };
 }

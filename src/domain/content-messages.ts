@@ -45,6 +45,10 @@ export const contentMessages = {
     `لا يغيّر صكٌ صكاً أحدث منه: «${target}». صحّح المعرّف أو اعكس العلاقة.`,
   datesApart: (g: string, h: string) =>
     `التاريخان «${g}» و«${h}» ليوم واحد، وبينهما أكثر من يومين بتقويم أم القرى. صحّح ما يخالف المطبوع، فإن طُبعا هكذا فأبقهما واذكر ذلك في note.`,
+  missingFile: (file: string) =>
+    `لا يوجد الملف «${file}». ارفعه إلى المجلد uploads واكتب عنوانه هكذا: /uploads/law-2009-4.pdf`,
+  wrongFingerprint: (file: string, actual: string) =>
+    `البصمة لا تطابق الملف «${file}»، فهو غير الملف الذي سُجّلت بصمته. أعد الملف الأصلي، أو اكتب بصمة الملف الموجود إن كان هو الصحيح: ${actual}`,
   selfRelation: () => 'الصك لا يرتبط بنفسه. صحّح معرّف الصك الآخر.',
   ...amendmentMessages,
 } as const;

@@ -9,6 +9,7 @@ import {
   numberAsName,
   partialDate,
   reference,
+  sitePath,
   text,
   url,
 } from './field.ts';
@@ -77,7 +78,11 @@ const amendmentSchema = z
 
 const attachmentSchema = z.strictObject({
   label: text({ label: 'اسم الملف' }),
-  file: text({ label: 'الملف', widget: 'file' }),
+  file: sitePath({
+    label: 'الملف',
+    hint: 'عنوانه في الموقع: ‎/uploads/law-2009-4.pdf',
+    widget: 'file',
+  }),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, {
