@@ -40,6 +40,15 @@ export const siteSchema = z.strictObject({
       linkLabel: text({ label: 'نص الرابط' }),
     })
     .meta({ label: 'إشعار دائم', hint: 'يظهر في كل صفحة' }),
+  country: z
+    .strictObject({
+      code: text({ label: 'رمزه', hint: 'حرفان لاتينيان بحسب ISO 3166' }, 'sy').regex(/^[a-z]{2}$/, {
+        error: 'رمز البلد حرفان لاتينيان صغيران. اكتبه هكذا: sy',
+      }),
+      name: text({ label: 'اسمه' }, 'سورية'),
+    })
+    .meta({ label: 'البلد', hint: 'الذي تسري فيه القوانين المنشورة هنا' })
+    .optional(),
   asOf: partialDate({ label: 'حدّ المعلومات', hint: 'تاريخ أحدث مصدر' }),
   publisherEmail: z
     .email({ error: 'البريد الإلكتروني غير صحيح. اكتبه هكذا: name@example.sy' })

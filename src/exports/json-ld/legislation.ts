@@ -2,10 +2,16 @@ import { citeAct } from '#domain/decree/identifier.ts';
 import { absoluteUrl, entryUrl } from '#domain/url.ts';
 import type { Decree } from '#schema/decree.ts';
 import { actSubjects } from '#schema/act-subjects.ts';
+import type { Site } from '#schema/site.ts';
 import { actTypes } from '#schema/vocabulary.ts';
 
 /** schema.org's Legislation for an act. What is not known, its force above all, is left out. */
-export function legislation(act: Decree & { id: string }, home: URL, issuer?: { title: string }) {
+export function legislation(
+  act: Decree & { id: string },
+  home: URL,
+  issuer?: { title: string },
+  country?: Site['country'],
+) {
   const { type, title, otherTitles, dates, gazette, summary, subjects, keywords } = act;
   const url = addressOf(act.id, home);
   const citation = citeAct(act);
@@ -20,6 +26,13 @@ export function legislation(act: Decree & { id: string }, home: URL, issuer?: { 
     legislationIdentifier: act.id,
     legislationType: actTypes[type],
     inLanguage: 'ar',
+    ...(country && {
+      legislationJurisdiction: {
+        '@type': 'Country',
+        name: country.name,
+        identifier: country.code.toUpperCase(),
+      },
+    }),
     legislationDate: dates.signed?.g ?? String(act.year),
     ...(dates.published?.g && { datePublished: dates.published.g }),
     ...(dates.inForce?.g && { legislationDateOfApplicability: dates.inForce.g }),

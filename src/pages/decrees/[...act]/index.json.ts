@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getActRecord } from '#data/decrees.ts';
+import { getActSource } from '#data/act-exports.ts';
 import { actTwin } from '#exports/act-json.ts';
 import { jsonTwin } from '#exports/json.ts';
 import { actPaths } from '../_paths.ts';
@@ -9,4 +9,4 @@ export const getStaticPaths = actPaths;
 export const GET: APIRoute<InferGetStaticPropsType<typeof actPaths>> = async ({
   props: { act, placeholder },
   locals,
-}) => jsonTwin(locals, act ? actTwin(await getActRecord(act), locals.home) : placeholder);
+}) => jsonTwin(locals, act ? actTwin(await getActSource(act), locals.home) : placeholder);
