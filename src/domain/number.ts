@@ -16,3 +16,11 @@ export function formatNumber(value: number): string {
 export function formatPercent(percentage: number): string {
   return `${formatNumber(percentage)}%`;
 }
+
+/** The size of a file, for readers who pay by the byte. `1536 // => '1.5 ك.ب'`, `2500000 // => '2.4 م.ب'` */
+export function formatBytes(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024
+    ? `${formatNumber(Math.max(0.1, Math.round(kilobytes * 10) / 10))} ك.ب`
+    : `${formatNumber(Math.round(kilobytes / 102.4) / 10)} م.ب`;
+}

@@ -1,6 +1,9 @@
 import { Feed } from 'feed';
 import { parsePartialDate } from '#domain/date.ts';
 import { absoluteUrl } from '#domain/url.ts';
+import { sourceGrades, verifications } from '#schema/vocabulary.ts';
+import { keepXml } from './xml.ts';
+import type { Decree } from '#schema/decree.ts';
 import type { Site } from '#schema/site.ts';
 
 interface FeedItem {
@@ -10,6 +13,8 @@ interface FeedItem {
   /** A partial date; without one the item is as old as the site's information. */
   updated?: string | undefined;
   summary?: string | undefined;
+  /** How far to trust it, and from which kind of source it comes. */
+  standing?: Pick<Decree, 'verification' | 'sourceGrade'> | undefined;
 }
 
 interface AtomFeed {
@@ -36,16 +41,28 @@ export function atomFeed({ title, url, site, home, items }: AtomFeed): Response 
     copyright: site.licence.text,
     generator: false,
   });
-  for (const { title, url, date, summary } of dated)
+  for (const { title, url, date, summary, standing } of dated)
     feed.addItem({
       title: escapeHtml(title),
       link: absoluteUrl(home, url),
       date,
       ...(summary && { description: escapeHtml(summary) }),
+      ...(standing && { category: categoriesOf(standing, home) }),
     });
   return new Response(feed.atom1(), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
+}
+
+/** Each of them is explained on the page of the portal's data. */
+function categoriesOf({ verification, sourceGrade }: NonNullable<FeedItem['standing']>, home: URL) {
+  const scheme = (name: string) => absoluteUrl(home, `/data/#${name}`);
+  return [
+    { term: verification, name: verifications[verification], scheme: scheme('verification') },
+    ...(sourceGrade
+      ? [{ term: sourceGrade, name: sourceGrades[sourceGrade], scheme: scheme('sourceGrade') }]
+      : []),
+  ];
 }
 
 function toMoment(date: string): Date {
@@ -59,5 +76,5 @@ function later(a: Date, b: Date): Date {
 
 /** The library marks titles and summaries as HTML; ours are plain text. */
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return keepXml(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

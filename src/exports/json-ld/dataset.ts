@@ -2,6 +2,8 @@ import { surveyYears } from '#domain/indicator/table.ts';
 import { absoluteUrl, entryUrl, twinUrl } from '#domain/url.ts';
 import type { Indicator } from '#schema/indicator.ts';
 import type { Site } from '#schema/site.ts';
+import type { Dataset } from '../datasets.ts';
+import type { Edition } from '../edition.ts';
 
 /** schema.org's Dataset for an indicator, its JSON twin being the distribution. */
 export function indicatorDataset(
@@ -29,5 +31,28 @@ export function indicatorDataset(
       encodingFormat: 'application/json',
       contentUrl: absoluteUrl(home, twinUrl(path)),
     },
+  };
+}
+
+/** schema.org's Dataset for the archive of acts, each of its files a distribution. */
+export function archiveDataset(datasets: readonly Dataset[], { site, home }: Edition) {
+  const url = absoluteUrl(home, '/data/');
+  return {
+    '@type': 'Dataset',
+    '@id': `${url}#archive`,
+    name: `القوانين والمراسيم: ${site.name}`,
+    description: site.notice.text,
+    url,
+    inLanguage: 'ar',
+    license: absoluteUrl(home, site.licence.href),
+    dateModified: site.asOf,
+    distribution: datasets.map(({ file, type, label, content, sha256 }) => ({
+      '@type': 'DataDownload',
+      name: label,
+      encodingFormat: type,
+      contentUrl: url + file,
+      contentSize: String(content.length),
+      sha256,
+    })),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatPercent } from '#domain/number.ts';
+import { formatBytes, formatNumber, formatPercent } from '#domain/number.ts';
 
 test.each([
   [0, '0'],
@@ -29,4 +29,14 @@ test('Intl adds ordering marks for Arabic, and none of them reaches the page', (
   const stock = new Intl.NumberFormat('ar-SY-u-nu-latn').format(-5);
   expect(stock).toMatch(/[\u061C\u200E\u200F]/);
   expect(formatNumber(-5)).toMatch(/^-5$/);
+});
+
+test.each([
+  [0, '0.1 ك.ب'],
+  [1536, '1.5 ك.ب'],
+  [1024 * 1023, '1,023 ك.ب'],
+  [1024 * 1024, '1 م.ب'],
+  [2_500_000, '2.4 م.ب'],
+])('a file of %i bytes has %s', (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text);
 });

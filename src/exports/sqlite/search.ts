@@ -1,0 +1,148 @@
+import type { ArchiveSource } from '#data/act-exports.ts';
+import { fold } from '#arabic/fold.ts';
+import { createSegmenter } from '#arabic/segment.ts';
+import { foldedWords } from '#arabic/tokens.ts';
+import { column, makeTable, type Table } from '../tables/table.ts';
+
+/** What is found as one: an entry, or an article of an act. */
+interface Searched {
+  collection: string;
+  entry: string;
+  /** Of an article, its place on the act's page. */
+  anchor?: string;
+  /** As readers know it. */
+  heading: string;
+  /** Other names by which it is found. */
+  names?: readonly string[];
+  text: string;
+}
+
+/**
+ * Full text in the tokens of the portal's own search, and the two tables with which a query is put into them: every
+ * word of the archive with its base, and every character with what it is folded to.
+ */
+export function searchTables(source: ArchiveSource): Table[] {
+  const searched = listSearched(source);
+  const counts = new Map<string, number>();
+  for (const { heading, names = [], text } of searched)
+    for (const word of foldedWords([heading, ...names, text].join(' ')))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const baseOf = createSegmenter(counts);
+  const basesOf = (text: string) => foldedWords(text).map(baseOf).join(' ');
+  return [
+    makeTable<Searched>(
+      'search',
+      'البحث في النصوص (FTS5)',
+      [
+        column('collection', 'المجموعة', ({ collection }) => collection),
+        column('entry', 'معرّف المدخل', ({ entry }) => entry),
+        column('anchor', 'موضع المادة في صفحة الصك', ({ anchor }) => anchor),
+        column('heading', 'العنوان كما يُعرض', ({ heading }) => heading),
+        column('title', 'كلمات العنوان وأصولها، مطويّة', ({ heading, names = [] }) => {
+          const title = [heading, ...names].join(' ');
+          return `${foldedWords(title).join(' ')} ${basesOf(title)}`;
+        }),
+        column('words', 'كلمات النص، مطويّة', ({ text }) => foldedWords(text).join(' ')),
+        column('bases', 'أصول كلمات النص', ({ text }) => basesOf(text)),
+      ],
+      searched,
+    ),
+    makeTable<[string, number]>(
+      'vocabulary',
+      'كلمات المحتوى وأصولها',
+      [
+        column('word', 'الكلمة مطويّة', ([word]) => word),
+        column('base', 'أصلها بلا تعريف ولا حروف متصلة', ([word]) => baseOf(word)),
+        column('count', 'عدد مرات ورودها', ([, count]) => count, 'INTEGER'),
+      ],
+      [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    foldingTable(),
+  ];
+}
+
+function listSearched(source: ArchiveSource): Searched[] {
+  const { acts, officials, organisations, services, places, topics } = source;
+  const lines = (...parts: readonly (string | undefined | readonly string[])[]) =>
+    parts.flat().filter(Boolean).join('\n');
+  return [
+    ...acts.flatMap(({ act, heading, body, parts }): Searched[] => [
+      {
+        collection: 'decrees',
+        entry: act.id,
+        heading,
+        names: [...act.otherTitles, ...act.keywords],
+        text: lines(act.summary, act.outline?.points, act.outline?.parts, body),
+      },
+      ...parts.map(({ anchor, heading, text }) => ({
+        collection: 'decrees',
+        entry: act.id,
+        anchor,
+        heading,
+        text,
+      })),
+    ]),
+    ...officials.map(({ id, name, otherNames, memberships }) => ({
+      collection: 'officials',
+      entry: id,
+      heading: name,
+      names: otherNames,
+      text: lines(memberships.map(({ post }) => post)),
+    })),
+    ...organisations.map(({ id, title, otherNames, names, summary }) => ({
+      collection: 'organisations',
+      entry: id,
+      heading: title,
+      names: [...otherNames, ...names.map(({ name }) => name)],
+      text: summary ?? '',
+    })),
+    ...services.map(
+      ({ id, title, otherNames, hiddenSearchTerms, summary, requirements, steps }) => ({
+        collection: 'services',
+        entry: id,
+        heading: title,
+        names: [...otherNames, ...hiddenSearchTerms],
+        text: lines(summary, requirements, steps),
+      }),
+    ),
+    ...places.map(({ id, title, otherNames, city, address }) => ({
+      collection: 'places',
+      entry: id,
+      heading: title,
+      names: otherNames,
+      text: lines(city, address),
+    })),
+    ...topics.map(({ id, title, summary }) => ({
+      collection: 'topics',
+      entry: id,
+      heading: title,
+      text: summary ?? '',
+    })),
+  ];
+}
+
+/** Every character of the Arabic blocks that folding changes; those that it drops become an empty text. */
+function foldingTable(): Table {
+  const characters = arabicBlocks.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  );
+  return makeTable<string>(
+    'folding',
+    'طيّ الحروف',
+    [
+      column('character', 'الحرف', (character) => character),
+      column('folded', 'ما يُكتب مكانه', (character) => fold(character)),
+    ],
+    characters.filter(
+      (character) => /\p{Assigned}/u.test(character) && fold(character) !== character,
+    ),
+  );
+}
+
+const arabicBlocks = [
+  [0x0600, 0x06ff],
+  [0x0750, 0x077f],
+  [0x200b, 0x200f],
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+] as const;

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { getDatasets } from './_datasets.ts';
+
+const files = ['decrees.csv', 'citations.csv', 'decrees.jsonl', 'bawaba.sqlite'];
+
+export const getStaticPaths = () => files.map((file) => ({ params: { file } }));
+
+export const GET: APIRoute = async ({ params, locals }) => {
+  const dataset = (await getDatasets(locals)).find(({ file }) => file === params['file']);
+  if (!dataset) throw new Error(`There is no dataset "${params['file']}"`);
+  return new Response(dataset.content, { headers: { 'content-type': dataset.type } });
+};
