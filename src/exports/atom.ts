@@ -49,7 +49,7 @@ export function atomFeed({ title, url, site, home, items }: AtomFeed): Response 
       ...(summary && { description: escapeHtml(summary) }),
       ...(standing && { category: categoriesOf(standing, home) }),
     });
-  return new Response(feed.atom1(), {
+  return new Response(keepXml(feed.atom1()), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 }
@@ -76,5 +76,5 @@ function later(a: Date, b: Date): Date {
 
 /** The library marks titles and summaries as HTML; ours are plain text. */
 function escapeHtml(text: string): string {
-  return keepXml(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

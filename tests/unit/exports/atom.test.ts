@@ -1,6 +1,9 @@
+import { XmlDocument } from 'libxml2-wasm';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '#exports/atom.ts';
+import { keepXml } from '#exports/xml.ts';
+import { hostileTexts } from '../../fixtures/act-source.ts';
 
 const site = {
   name: 'بوابة',
@@ -64,6 +67,43 @@ describe('a feed', () => {
     expect(xml).toContain('<![CDATA[ما &lt;لا&gt; يُعرف &amp; ما يُعرف]]>');
   });
 
+  it('says how far to trust each item, in terms that the page of the data explains', async () => {
+    const standing = { verification: 'sourced', sourceGrade: 'press' } as const;
+    const [item] = items.map((item) => ({ ...item, standing }));
+    const root = await read(
+      atomFeed({ title: 'القوانين', url: '/decrees/', site, home, items: item ? [item] : [] }),
+    );
+    const categories = root.querySelectorAll('entry > category');
+    expect(categories.map(({ attributes }) => attributes)).toEqual([
+      {
+        term: 'sourced',
+        label: 'موثّق بمصدر',
+        scheme: 'https://example.sy/portal/data/#verification',
+      },
+      {
+        term: 'press',
+        label: 'صحافة أو موقع قانوني',
+        scheme: 'https://example.sy/portal/data/#sourceGrade',
+      },
+    ]);
+  });
+
+  it.each(hostileTexts.entries().toArray())(
+    'is XML that says text %i as it is',
+    async (_, text) => {
+      const written = { title: text, url: '/decrees/law/2009/4/', summary: text };
+      const feed = atomFeed({ title: text, url: '/decrees/', site, home, items: [written] });
+      const document = XmlDocument.fromString(await feed.text());
+      const [title, summary] = ['title', 'summary'].map(
+        (name) =>
+          document.get(`//a:entry/a:${name}`, { a: 'http://www.w3.org/2005/Atom' })?.content,
+      );
+      // The reader of the feed reads them as HTML once more.
+      for (const html of [title, summary])
+        expect(normalized(parse(html ?? '').text)).toBe(normalized(keepXml(text)));
+    },
+  );
+
   it('may be empty', async () => {
     const root = await read(
       atomFeed({ title: 'القوانين', url: '/decrees/', site, home, items: [] }),
@@ -72,3 +112,5 @@ describe('a feed', () => {
     expect(root.querySelector('feed > updated')?.text).toBe('2026-03-01T00:00:00.000Z');
   });
 });
+
+const normalized = (text: string) => text.replace(/\s+/g, ' ').trim();
