@@ -6,7 +6,7 @@ export const exampleQueries = [
 FROM search JOIN acts ON acts.id = search.entry
 WHERE search.collection = 'decrees'
   AND search MATCH (
-    SELECT group_concat('"' || base || '"', ' ')
+    SELECT ifnull(group_concat('"' || base || '"', ' '), '""')
     FROM vocabulary WHERE word IN ('توقيع', 'الكتروني')
   )
 ORDER BY search.rank

@@ -28,6 +28,13 @@ export function searchTables(source: ArchiveSource): Table[] {
     for (const word of foldedWords([heading, ...names, text].join(' ')))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   const baseOf = createSegmenter(counts);
+  const vocabulary = new Map(
+    [...counts].map(([word, count]) => [word, { base: baseOf(word), count }]),
+  );
+  for (const word of counts.keys()) {
+    const bare = word.replace(article, '');
+    if (!vocabulary.has(bare)) vocabulary.set(bare, { base: baseOf(word), count: 0 });
+  }
   const basesOf = (text: string) => foldedWords(text).map(baseOf).join(' ');
   return [
     makeTable<Searched>(
@@ -47,19 +54,22 @@ export function searchTables(source: ArchiveSource): Table[] {
       ],
       searched,
     ),
-    makeTable<[string, number]>(
+    makeTable<[string, { base: string; count: number }]>(
       'vocabulary',
       'كلمات المحتوى وأصولها',
       [
-        column('word', 'الكلمة مطويّة', ([word]) => word),
-        column('base', 'أصلها بلا تعريف ولا حروف متصلة', ([word]) => baseOf(word)),
-        column('count', 'عدد مرات ورودها', ([, count]) => count, 'INTEGER'),
+        column('word', 'الكلمة مطويّة، كما وردت وبلا تعريف', ([word]) => word),
+        column('base', 'أصلها بلا تعريف ولا حروف متصلة', ([, { base }]) => base),
+        column('count', 'عدد مرات ورودها بهذه الصيغة', ([, { count }]) => count, 'INTEGER'),
       ],
-      [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
+      [...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     foldingTable(),
   ];
 }
+
+/** «الإلكتروني» is asked for as «إلكتروني», a word that the texts may never have alone. */
+const article = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)/;
 
 function listSearched(source: ArchiveSource): Searched[] {
   const { acts, officials, organisations, services, places, topics } = source;

@@ -16,6 +16,15 @@ export class ActPage {
     await this.page.goto(`/decrees/${path}/`);
   }
 
+  /** How the page says to cite its act. */
+  get citing(): Locator {
+    return this.section('كيف تستشهد بهذا الصك');
+  }
+
+  copyButton(what: string): Locator {
+    return this.citing.getByRole('button', { name: `انسخ: ${what}` });
+  }
+
   section(name: string): Locator {
     return this.page.getByRole('region', { name });
   }

@@ -59,6 +59,12 @@ describe('its search', () => {
     expect(entriesWith('توقيع')[0]).toMatchObject({ anchor: null });
   });
 
+  it('finds with an article what is asked for without one, and nothing for no word', () => {
+    const [{ sql } = { sql: '' }] = exampleQueries;
+    expect(ask(sql.replaceAll('توقيع', 'شهاده').replaceAll('الكتروني', 'شهاده'))).not.toEqual([]);
+    expect(ask(sql.replaceAll('توقيع', 'خزعبل').replaceAll('الكتروني', 'خزعبل'))).toEqual([]);
+  });
+
   it('needs its query folded', () => {
     expect(entriesWith('إلكتروني')).toEqual([]);
     expect(entriesWith('الكتروني')).not.toEqual([]);
