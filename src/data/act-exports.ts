@@ -97,6 +97,8 @@ async function readSource(act: Act): Promise<ActSource> {
     body,
     preamble: preambleHtml,
     parts: provisions.map((provision, index) => ({ ...provision, html: htmls[index] ?? '' })),
-    citations: act.relations.map(({ target, ...relation }) => ({ act: target, ...relation })),
+    citations: [...record.relations, ...record.detected]
+      .filter(({ direction }) => direction === 'outgoing')
+      .flatMap(({ relations }) => relations),
   };
 }

@@ -1,17 +1,23 @@
 /** Builds the small content of the fixtures under a sub-path: what the shipped content does not show. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { find } from '#search/browser/find.ts';
 import { openIndex } from '#search/browser/reader.ts';
+import { readAkomaNtoso } from '../fixtures/akoma-ntoso.ts';
 import { contentWith } from '../fixtures/content-with.ts';
 
 const site = readFileSync('tests/fixtures/small-content/site.yaml', 'utf8');
+const scan = '%PDF-1.7 صورة';
+const fingerprint = createHash('sha256').update(scan).digest('hex');
 const content = contentWith({
+  'uploads/law-2011-7.pdf': scan,
   'site.yaml': `${site}
 removed:
   - path: /services/old-service/
@@ -27,6 +33,10 @@ year: 2011
 title: تنظيم الأسواق
 force: unknown
 textState: full
+attachments:
+  - label: صورة القانون
+    file: /uploads/law-2011-7.pdf
+    sha256: ${fingerprint}
 verification: unverified
 ---
 
@@ -123,6 +133,40 @@ it('a search finds the article of an act by its words and by its number, and lea
     expect(hit?.excerpt.map(({ text }) => text).join('')).toContain('تُعفى الأسواق');
   }
   expect(read('decrees/law/2011/7/index.html').querySelector('#art-2')?.text).toBe('المادة 2');
+});
+
+it('a file attached to an act is published with its fingerprint, short and whole', () => {
+  const section = read('decrees/law/2011/7/index.html').querySelector('#download');
+  expect(section?.querySelector('a[href$=".pdf"]')?.getAttribute('href')).toBe(
+    '/portal/uploads/law-2011-7.pdf',
+  );
+  expect(section?.querySelector('summary')?.text).toContain(`${fingerprint.slice(0, 12)}…`);
+  expect(section?.querySelector('code')?.text).toBe(fingerprint);
+  expect(readFileSync(join(out, 'uploads/law-2011-7.pdf'), 'utf8')).toBe(scan);
+});
+
+it('the exports of an act have its articles, and addresses under the sub-path', () => {
+  const folder = join(out, 'decrees/law/2011/7');
+  const found = readAkomaNtoso(readFileSync(join(folder, 'index.akn.xml'), 'utf8'));
+  expect(found('//a:article/@eId')).toEqual(['art_1', 'art_2']);
+  expect(found('//a:article/a:content')).toEqual([
+    'تُنشأ في كل محافظة سوق دائمة.',
+    'تُعفى الأسواق من رسم الإشغال.',
+  ]);
+  expect(found('//a:FRBRWork/a:FRBRalias/@value')).toEqual([
+    'https://x.sy/portal/decrees/law/2011/7/',
+  ]);
+  for (const file of ['index.md', 'index.json', 'index.jsonld', 'cite.bib', 'cite.ris'])
+    expect(readFileSync(join(folder, file), 'utf8')).toContain(
+      'https://x.sy/portal/decrees/law/2011/7/',
+    );
+  const database = new DatabaseSync(join(out, 'data/bawaba.sqlite'), { readOnly: true });
+  const rows = database.prepare('SELECT anchor, heading FROM articles ORDER BY position').all();
+  database.close();
+  expect(rows.map((row) => ({ ...row }))).toEqual([
+    { anchor: 'art-1', heading: 'المادة 1' },
+    { anchor: 'art-2', heading: 'المادة 2' },
+  ]);
 });
 
 function alert(title: string, from: string): string {
