@@ -42,9 +42,12 @@ export const siteSchema = z.strictObject({
     .meta({ label: 'إشعار دائم', hint: 'يظهر في كل صفحة' }),
   country: z
     .strictObject({
-      code: text({ label: 'رمزه', hint: 'حرفان لاتينيان بحسب ISO 3166' }, 'sy').regex(/^[a-z]{2}$/, {
-        error: 'رمز البلد حرفان لاتينيان صغيران. اكتبه هكذا: sy',
-      }),
+      code: text({ label: 'رمزه', hint: 'حرفان لاتينيان بحسب ISO 3166' }, 'sy').regex(
+        /^[a-z]{2}$/,
+        {
+          error: 'رمز البلد حرفان لاتينيان صغيران. اكتبه هكذا: sy',
+        },
+      ),
       name: text({ label: 'اسمه' }, 'سورية'),
     })
     .meta({ label: 'البلد', hint: 'الذي تسري فيه القوانين المنشورة هنا' })
