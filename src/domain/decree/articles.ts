@@ -101,8 +101,12 @@ const numberMark = words('رقم');
 /** After these an article is spoken of, and does not begin: «المادة 5 من القانون», «المادة 3 والمادة 4». */
 const continuations = words('من إلى حتى و أو والمادة ومن');
 
+/** «المادة السادسة: (مكرر)» */
+const bracketedRepetition = /\s*:\s*\(\s*(مكررة?)\s*\)/;
+
 function readHeading(heading: string): string | undefined {
-  const tokens = tokenize(heading.slice(0, longestName)).filter((token) => !isMark(token, '*_`#'));
+  const plain = heading.slice(0, longestName).replace(bracketedRepetition, ' $1');
+  const tokens = tokenize(plain).filter((token) => !isMark(token, '*_`#'));
   const article = readAfterNoun(tokens);
   return article && endsName(tokens, article.next) ? article.name : undefined;
 }

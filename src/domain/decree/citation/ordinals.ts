@@ -26,10 +26,10 @@ export function isOrdinal(word: string): boolean {
   return ordinals.has(word);
 }
 
-/** What «عشرة» or «والعشرين» adds to a unit; 0 for other words. */
+/** What «عشرة» or «والعشرين» adds to a unit, «الثلاثون» without its و too, as gazettes misprint it; 0 for other words. */
 function readTens(word: string, unit: number): number {
   if (unit <= 10 && tenWords.has(word)) return 10;
-  const tens = word.startsWith('و') ? (ordinals.get(word.slice(1)) ?? 0) : 0;
+  const tens = ordinals.get(word.replace(/^و/, '')) ?? 0;
   return unit < 10 && tens >= 20 && tens < 100 ? tens : 0;
 }
 
