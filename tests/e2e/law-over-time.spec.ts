@@ -3,6 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { ActPage } from './pages/act.ts';
 
+// Of 200 articles axe takes half a minute on a busy machine.
+test.describe.configure({ timeout: 120_000 });
 test.use({ baseURL: process.env['LAW_SITE'] ?? '' });
 
 const law = 'law/2005/10';

@@ -27,6 +27,8 @@ import { drawYears, fillYears } from './year-view.ts';
 const pageSize = 10;
 /** While an answer is under way, the next keystroke may still come. */
 const busyPause = 50;
+/** A new address with every keystroke is dear, and Safari refuses a hundred in half a minute. */
+const addressPause = 400;
 /** A search that takes longer says that it is under way. */
 const quietTime = 400;
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -54,6 +56,7 @@ class SearchPage extends HTMLElement {
   #limit = pageSize;
   #runs = 0;
   #typing = 0;
+  #addressing = 0;
   /** Whether the search comes from another page, where a citation alone asks for its act and not for results. */
   #leadsToAct = new URLSearchParams(location.search).has('go');
   /** Whether the address holds a finished search, which the next keystroke must not overwrite. */
@@ -87,6 +90,7 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => this.#follow(event));
     this.#recent.addEventListener('emptied', () => this.#input.focus());
     window.addEventListener('popstate', () => this.#restore());
+    window.addEventListener('pagehide', () => this.#keepAddress());
     this.#restore();
   }
 
@@ -100,12 +104,14 @@ class SearchPage extends HTMLElement {
     this.#take(readForm(this.#form));
     fillYears(this.#years, this.#state.years);
     this.#isSettled = isSettled;
+    if (isSettled) this.#keepAddress();
   }
 
   /** A link to another search is followed without leaving the page; a link to a result ends the search. */
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link) return;
+    this.#keepAddress();
     if (this.#results.contains(link)) return this.#recent.remember(this.#state.query);
     const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (isElsewhere || !link.matches('[data-search]')) return;
@@ -121,11 +127,13 @@ class SearchPage extends HTMLElement {
     this.#take(state);
     fillForm(this, this.#state);
     this.#isSettled = true;
+    this.#keepAddress();
   }
 
   /** Takes over what the address says: a shared link, or the way back from a result. */
   #restore(): void {
     clearTimeout(this.#typing);
+    clearTimeout(this.#addressing);
     const state = readState(new URLSearchParams(location.search));
     this.#state = { ...state, filters: keepKnown(state.filters, this.#labels) };
     this.#limit = Number(history.state?.limit) || pageSize;
@@ -140,11 +148,19 @@ class SearchPage extends HTMLElement {
   #take(state: SearchState): void {
     const address = addressOf(state);
     if (address === addressOf(this.#state)) return;
-    if (this.#isSettled) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
     this.#state = state;
     this.#limit = pageSize;
+    clearTimeout(this.#addressing);
+    if (this.#isSettled) history.pushState(null, '', address);
+    else this.#addressing = window.setTimeout(() => this.#keepAddress(), addressPause);
     void this.#run();
+  }
+
+  /** Puts the search that is being typed into the address. */
+  #keepAddress(): void {
+    clearTimeout(this.#addressing);
+    const address = new URL(addressOf(this.#state), location.href);
+    if (address.search !== location.search) history.replaceState(null, '', address);
   }
 
   async #showMore(): Promise<void> {
