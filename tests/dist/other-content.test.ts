@@ -1,7 +1,7 @@
 /** Builds the small content of the fixtures under a sub-path: what the shipped content does not show. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,6 +143,31 @@ it('a file attached to an act is published with its fingerprint, short and whole
   expect(section?.querySelector('summary')?.text).toContain(`${fingerprint.slice(0, 12)}…`);
   expect(section?.querySelector('code')?.text).toBe(fingerprint);
   expect(readFileSync(join(out, 'uploads/law-2011-7.pdf'), 'utf8')).toBe(scan);
+});
+
+it('an act says how far to trust it, and to which date', () => {
+  const act = read('decrees/law/2011/7/index.html');
+  expect(act.querySelector('#facts')?.text).toMatch(/مرتبة المصدر\s*غير محددة/);
+  const foot = act.querySelector('section[aria-labelledby=provenance]')?.text;
+  expect(foot).toContain('لم نتحقق منه بعد');
+  expect(foot).toMatch(/المعلومات حتى \S/);
+});
+
+it('a mistake is reported by a message with the citation, the address and the date', () => {
+  const report = read('decrees/law/2011/7/index.html').querySelector('#report');
+  const text = report?.querySelector('#report-text')?.text ?? '';
+  expect(text).toMatch(
+    /^القانون رقم 7 لعام 2011\nhttps:\/\/x\.sy\/portal\/decrees\/law\/2011\/7\/\nالمعلومات حتى /,
+  );
+  const mail = new URL(report?.querySelector('a')?.getAttribute('href') ?? '');
+  expect(mail.protocol).toBe('mailto:');
+  expect(mail.searchParams.get('subject')).toBe('خطأ في القانون رقم 7 لعام 2011');
+  expect(mail.searchParams.get('body')).toBe(text.replaceAll('\n', '\r\n'));
+});
+
+it('content without git has no history, and no link to one', () => {
+  expect(existsSync(join(out, 'decrees/law/2011/7/history'))).toBe(false);
+  expect(read('decrees/law/2011/7/index.html').querySelector('a[href$="/history/"]')).toBeNull();
 });
 
 it('the exports of an act have its articles, and addresses under the sub-path', () => {

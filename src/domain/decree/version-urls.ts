@@ -1,4 +1,4 @@
-/** Where the texts of an act stand, below its own address. Days are ISO days; the text as issued needs none. */
+/** Where the texts of an act and the history of its record stand, below its own address. Days are ISO days; the text as issued needs none. */
 import type { Version } from './consolidate.ts';
 
 type Dated = Pick<Version, 'from'> & { changedBy: readonly string[] };
@@ -14,6 +14,11 @@ export function versionUrl(actUrl: string, version: Dated): string {
 /** `'/decrees/law/2009/4/compare/as-issued/2012-03-01/'`: the older of the two first. */
 export function comparisonUrl(actUrl: string, older: Dated, newer: Dated): string {
   return `${actUrl}compare/${nameOf(older)}/${nameOf(newer)}/`;
+}
+
+/** `'/decrees/law/2009/4/history/'`: what changed in the record of the act, rather than in the act. */
+export function historyUrl(actUrl: string): string {
+  return `${actUrl}history/`;
 }
 
 /** With more texts than this, the pages that compare each two of them would be hundreds. */

@@ -1,6 +1,12 @@
 import { getAmendedActs, getVersionDays } from '#data/act-versions.ts';
 import { getActLists, getActs, getPlaceholders, type Act } from '#data/decrees.ts';
-import { comparedPairs, comparisonUrl, versionUrl } from '#domain/decree/version-urls.ts';
+import { findHistory } from '#data/history.ts';
+import {
+  comparedPairs,
+  comparisonUrl,
+  historyUrl,
+  versionUrl,
+} from '#domain/decree/version-urls.ts';
 import { listPageUrl, paginate } from '#domain/pagination.ts';
 import { entryUrl } from '#domain/url.ts';
 
@@ -50,6 +56,16 @@ export async function comparisonPaths() {
       props: { act, older, newer },
     })),
   );
+}
+
+/** The history of every record that git knows. */
+export async function historyPaths() {
+  const paths = (await getActs()).map(async (act) => {
+    const history = await findHistory(act);
+    const url = historyUrl(entryUrl('decrees', act.id));
+    return history ? [{ params: { history: pathBelow(url) }, props: { act, history } }] : [];
+  });
+  return (await Promise.all(paths)).flat();
 }
 
 async function eachAmended<Path>(
