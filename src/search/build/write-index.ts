@@ -62,7 +62,8 @@ export async function writeIndex(
       mkdir(folder, { recursive: true }),
     ),
   );
-  await Promise.all(all.map(({ path, content }) => writeFile(join(outputPath, path), content)));
+  // One after another: a national archive has more files than a process may have open.
+  for (const { path, content } of all) await writeFile(join(outputPath, path), content);
 }
 
 interface File {
