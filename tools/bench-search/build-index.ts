@@ -2,12 +2,13 @@
  * Builds an index in a process of its own, so that its time and its memory are its own:
  * `node build-index.ts bawaba|pagefind <folder>`, with what `prepareBuild` wrote into the folder.
  */
-import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { LexiconEntry } from '#domain/lexicon.ts';
 import type { SearchDocument } from '#search/build/document.ts';
 import { writeIndex } from '#search/build/write-index.ts';
+import { watchMemory } from '../watch-memory.ts';
 import { readJsonLines } from './json-lines.ts';
 import { writeStockIndex } from './stock-index.ts';
 
@@ -60,29 +61,6 @@ function writeLines(path: string, values: readonly unknown[]): void {
   const file = openSync(path, 'w');
   for (const value of values) writeSync(file, `${JSON.stringify(value)}\n`);
   closeSync(file);
-}
-
-/** Sums the peaks of a process and of those that it starts. */
-function watchMemory(pid: number | undefined) {
-  const peaks = new Map<number, number>();
-  const look = (one: number): void => {
-    try {
-      const status = readFileSync(`/proc/${one}/status`, 'utf8');
-      const kilobytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0);
-      peaks.set(one, Math.max(kilobytes * 1024, peaks.get(one) ?? 0));
-      const children = readFileSync(`/proc/${one}/task/${one}/children`, 'utf8');
-      for (const child of children.split(' ').filter(Boolean)) look(Number(child));
-    } catch {
-      // It has ended, or there is no /proc.
-    }
-  };
-  const timer = setInterval(() => pid !== undefined && look(pid), 20);
-  return {
-    stop(): number {
-      clearInterval(timer);
-      return [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
-    },
-  };
 }
 
 function sizeOf(folder: string): number {
