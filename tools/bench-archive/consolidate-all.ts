@@ -1,9 +1,8 @@
-import { readContent } from '#data/read-content.ts';
 import { parseActText } from '#domain/decree/act-text.ts';
 import { amendmentsByTarget } from '#domain/decree/amendments.ts';
 import { versionsOf } from '#domain/decree/consolidate.ts';
 import { ownDay } from '#domain/decree/order.ts';
-import type { Decree } from '#schema/decree.ts';
+import type { MadeAct } from './make-acts.ts';
 
 export interface Consolidation {
   amendments: number;
@@ -14,14 +13,9 @@ export interface Consolidation {
   seconds: number;
 }
 
-/** Consolidates every act of a content folder, with no page made of it. */
-export async function consolidateAll(folder: string): Promise<Consolidation> {
-  const { entries } = await readContent(folder);
-  const acts = [...entries.decrees.values()].map(({ id, data, body }) => ({
-    ...(data as Decree),
-    id,
-    text: parseActText(body),
-  }));
+/** Consolidates every act of an archive, with no page made of it. */
+export function consolidateAll(made: readonly MadeAct[]): Consolidation {
+  const acts = made.map((act) => ({ ...act, text: parseActText(act.body) }));
   const start = performance.now();
   const amendments = amendmentsByTarget(acts);
   const amended = acts.flatMap((act) => {

@@ -21,7 +21,7 @@ export interface MadeAct {
   /** ISO day. */
   signed: string;
   dates: Decree['dates'];
-  gazette?: { issue: string; page: string; date: string } | undefined;
+  gazette?: { issue: string; page: string; date: string };
   /** Markdown. */
   body: string;
   amendments: MadeAmendment[];
@@ -95,11 +95,13 @@ function makeAct(
     ministry,
     signed,
     dates,
-    gazette: published && {
-      issue: String(between(1, 52)),
-      page: String(between(1, 900)),
-      date: published,
-    },
+    ...(published && {
+      gazette: {
+        issue: String(between(1, 52)),
+        page: String(between(1, 900)),
+        date: published,
+      },
+    }),
     body: `${makePreamble(chance, issuer, named)}\n\n${layOut(chance, texts)}\n`,
     amendments: changes.map(({ amendment }) => amendment),
   };

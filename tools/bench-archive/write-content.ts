@@ -4,7 +4,8 @@ import { stringify } from 'yaml';
 import type { MadeAct } from './make-acts.ts';
 import { ministries } from './words.ts';
 
-const smallContent = 'tests/fixtures/small-content';
+/** A site of a few entries, whose archive these acts replace. */
+export const smallContent = 'tests/fixtures/small-content';
 
 /**
  * Writes a content folder that has these acts and no others. Without amendments their texts are the same words,
