@@ -55,8 +55,11 @@ export function getActSource(act: Act): Promise<ActSource> {
   return source;
 }
 
+/** One after another: all at once would hold every file of the archive open, which systems limit. */
 async function getActSources(): Promise<ActSource[]> {
-  return Promise.all((await getActs()).map(getActSource));
+  const found: ActSource[] = [];
+  for (const act of await getActs()) found.push(await getActSource(act));
+  return found;
 }
 
 /** All that the archive's datasets are made from. */

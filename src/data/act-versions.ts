@@ -44,9 +44,10 @@ export async function showVersion(act: Act, { text }: Version) {
 /** The acts whose text is at hand and has been changed. */
 export async function getAmendedActs(): Promise<Act[]> {
   const [{ acts }, amendments] = await Promise.all([getArchive(), getAllAmendments()]);
-  const amended = acts.filter(({ id }) => amendments.has(id));
-  const haveText = await Promise.all(amended.map(hasText));
-  return amended.filter((_, index) => haveText[index]);
+  const found: Act[] = [];
+  // One after another: all at once would hold all their files open, which systems limit.
+  for (const act of acts) if (amendments.has(act.id) && (await hasText(act))) found.push(act);
+  return found;
 }
 
 /** Whether the text of the act is at hand. */

@@ -36,11 +36,14 @@ export interface Placeholder extends ActIdentity {
 /** Every entry that names an act, by the act's id; an entry that names it twice for one reason counts once. */
 export function citingEntries(content: CitingContent): Map<string, Citing[]> {
   const found = new Map<string, Citing[]>();
+  const known = new Set<string>();
   for (const [target, citing] of [...content.acts.flatMap(fromAct), ...fromOthers(content)]) {
-    if (!target) continue;
+    const key = `${target} ${citing.as} ${citing.id}`;
+    if (!target || known.has(key)) continue;
+    known.add(key);
     const entries = found.get(target) ?? [];
-    const isNew = !entries.some(({ id, as }) => id === citing.id && as === citing.as);
-    found.set(target, isNew ? [...entries, citing] : entries);
+    entries.push(citing);
+    found.set(target, entries);
   }
   return found;
 }
