@@ -12,7 +12,7 @@ export function prepareReport(citation: string, permalink: string, asOf: DateLik
     '',
     'الخطأ:',
     '',
-    'الصواب ومصدره:',
+    'الصواب:',
   ].join('\n');
   return { subject: `خطأ في ${citation}`, body };
 }
