@@ -78,15 +78,26 @@ export function isBefore(a: DateLike, b: DateLike): boolean | undefined {
  * `('Asia/Damascus', new Date('2026-03-01T22:30:00Z')) // => '2026-03-02'`
  */
 export function todayIn(timeZone: string, now: Date): string {
-  const parts = new Intl.DateTimeFormat('en', {
+  const parts = dayFormat(timeZone).formatToParts(now);
+  return ['year', 'month', 'day']
+    .map((type) => parts.find((part) => part.type === type)?.value)
+    .join('-');
+}
+
+/** Every page asks for the day, and to make a format takes ten times as long as to use it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(now);
-  return ['year', 'month', 'day']
-    .map((type) => parts.find((part) => part.type === type)?.value)
-    .join('-');
+  });
+  dayFormats.set(timeZone, format);
+  return format;
 }
 
 function read(date: DateLike): PartialDate {
