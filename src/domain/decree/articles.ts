@@ -3,12 +3,6 @@ import { readItem, type CitedArticle } from './citation/articles.ts';
 import { printedLetters } from './citation/letters.ts';
 import { words } from './citation/spelling.ts';
 import { at, isMark, tokenize, type Token } from './citation/tokens.ts';
-import { anchorPoints } from './points.ts';
-
-interface Heading {
-  slug: string;
-  text: string;
-}
 
 /**
  * An article's name as anchors and citations have it, from its heading or from what an editor types;
@@ -64,32 +58,6 @@ export function formatArticleName(name: string): string {
   return [number, repeated && 'مكرر', which && (printedLetters.get(which) ?? which)]
     .filter(Boolean)
     .join(' ');
-}
-
-/** A rendered text with the anchors of its articles and their lettered points in place of the generated ones. */
-export function anchorArticles<H extends Heading>(body: {
-  html: string;
-  headings: readonly H[];
-}): { html: string; headings: H[] } {
-  const anchors = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { slug, text } of body.headings) {
-    const anchor = articleAnchor(text);
-    if (!anchor || taken.has(anchor)) continue;
-    taken.add(anchor);
-    anchors.set(slug, anchor);
-  }
-  const html = body.html.replace(
-    /(<h[1-6]\b[^>]*\bid=")([^"]*)(")/g,
-    (_, start: string, slug: string, end: string) => `${start}${anchors.get(slug) ?? slug}${end}`,
-  );
-  return {
-    html: anchorPoints(html),
-    headings: body.headings.map((heading) => ({
-      ...heading,
-      slug: anchors.get(heading.slug) ?? heading.slug,
-    })),
-  };
 }
 
 const prefix = 'art-';

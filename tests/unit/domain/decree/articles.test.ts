@@ -1,10 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  anchorArticles,
-  articleAnchor,
-  articleName,
-  formatArticleName,
-} from '#domain/decree/articles.ts';
+import { articleAnchor, articleName, formatArticleName } from '#domain/decree/articles.ts';
 import { parseCitations } from '#domain/decree/citations.ts';
 
 describe('the anchor of a heading', () => {
@@ -98,35 +93,4 @@ test.each([
 ])('%s reads «%s»', (name, text) => {
   expect(formatArticleName(name)).toBe(text);
   expect(articleName(text)).toBe(name);
-});
-
-it('articles get their anchors and other headings keep theirs', () => {
-  const body = anchorArticles({
-    html: '<h2 id="الباب-الأول">الباب الأول</h2><h3 class="x" id="المادة-1">المادة 1</h3><p id="p">نص</p>',
-    headings: [
-      { depth: 2, slug: 'الباب-الأول', text: 'الباب الأول' },
-      { depth: 3, slug: 'المادة-1', text: 'المادة 1' },
-    ],
-  });
-  expect(body.html).toBe(
-    '<h2 id="الباب-الأول">الباب الأول</h2><h3 class="x" id="art-1">المادة 1</h3><p id="p">نص</p>',
-  );
-  expect(body.headings.map(({ depth, slug }) => [depth, slug])).toEqual([
-    [2, 'الباب-الأول'],
-    [3, 'art-1'],
-  ]);
-});
-
-it('an anchor is given once, and points get theirs', () => {
-  const body = anchorArticles({
-    html: '<h2 id="a">المادة 1</h2><p>أ- نص</p><h2 id="b">المادة 1</h2><p>ب- نص</p>',
-    headings: [
-      { depth: 2, slug: 'a', text: 'المادة 1' },
-      { depth: 2, slug: 'b', text: 'المادة 1' },
-    ],
-  });
-  expect(body.html).toBe(
-    '<h2 id="art-1">المادة 1</h2><p id="art-1-a">أ- نص</p><h2 id="b">المادة 1</h2><p>ب- نص</p>',
-  );
-  expect(body.headings.map(({ slug }) => slug)).toEqual(['art-1', 'b']);
 });
