@@ -6,17 +6,16 @@ import type { ShownAmendment } from '#domain/decree/version-view.ts';
 import { entryUrl } from '#domain/url.ts';
 import { getAmendments } from './act-texts.ts';
 import { getVersionDays, hasText } from './act-versions.ts';
-import { getArchive, labelArticle, linkAct, type Act, type Archive } from './archive.ts';
+import { getArchive, labelArticle, linkAct, type Act } from './archive.ts';
 
 interface Amendment extends Pick<ShownAmendment, 'action' | 'from'> {
-  target: string;
   article: string;
 }
 
 /** What an act changes in the texts of others, by these. */
 export async function getAmendmentsMade(act: Act) {
   const { byId } = await getArchive();
-  const made = act.amendments.flatMap((entry): Amendment[] => {
+  const made = act.amendments.flatMap((entry): (Amendment & { target: string })[] => {
     const from = effectiveDay(act, entry);
     return from ? [{ ...entry, article: articleName(entry.article) ?? entry.article, from }] : [];
   });
@@ -24,7 +23,7 @@ export async function getAmendmentsMade(act: Act) {
   return Promise.all(
     groups.map(async ([target, amendments]) => ({
       ...linkAct(target, byId),
-      amendments: await Promise.all(amendments.map((amendment) => linkAmendment(amendment, byId))),
+      amendments: await linkAmendments(target, amendments),
     })),
   );
 }
@@ -37,28 +36,29 @@ export async function getAmendmentsUndergone(act: Act) {
   return Promise.all(
     groups.map(async ([by, amendments]) => ({
       ...linkAct(by, byId),
-      amendments: await Promise.all(
-        amendments.map((amendment) => linkAmendment({ ...amendment, target: act.id }, byId)),
-      ),
+      amendments: await linkAmendments(act.id, amendments),
     })),
   );
 }
 
-async function linkAmendment(
-  { target, article, action, from }: Amendment,
-  byId: Archive['byId'],
-): Promise<ShownAmendment> {
-  const anchor = toAnchor(article);
-  const link = { label: labelArticle(anchor), action, from };
-  const act = byId.get(target);
-  if (!act || !(await hasText(act))) return link;
+/** The amendments of one act, which is read once for all of them. */
+async function linkAmendments(
+  target: string,
+  amendments: readonly Amendment[],
+): Promise<ShownAmendment[]> {
+  const act = (await getArchive()).byId.get(target);
   const url = entryUrl('decrees', target);
-  const days = await getVersionDays(act);
-  const place = days.findIndex((day) => day.changedBy.length > 0 && day.from === from);
-  const [before, after] = [days[place - 1], days[place]];
-  return {
-    ...link,
-    href: `${url}#${anchor}`,
-    ...(before && after && { comparison: comparisonUrl(url, before, after) }),
-  };
+  const days = act && (await hasText(act)) ? await getVersionDays(act) : undefined;
+  return amendments.map(({ article, action, from }) => {
+    const anchor = toAnchor(article);
+    const link = { label: labelArticle(anchor), action, from };
+    if (!days) return link;
+    const place = days.findIndex((day) => day.changedBy.length > 0 && day.from === from);
+    const [before, after] = [days[place - 1], days[place]];
+    return {
+      ...link,
+      href: `${url}#${anchor}`,
+      ...(before && after && { comparison: comparisonUrl(url, before, after) }),
+    };
+  });
 }
