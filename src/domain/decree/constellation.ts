@@ -65,7 +65,7 @@ const sizes = { name: 100, reach: 60, row: 42, label: 28, padding: 8, centre: 12
 /** One act alone is better read in the list. */
 const fewest = 2;
 /** On each side. */
-const most = 12;
+const most = 8;
 
 /** Lays the acts out; undefined where there are so few that there is nothing to see. */
 export function drawConstellation(groups: readonly TiedActs[]): Constellation | undefined {

@@ -73,13 +73,13 @@ describe('the constellation of an act', () => {
     ]);
   });
 
-  it('shows at most twelve on a side and counts the others', () => {
+  it('shows at most eight on a side and counts the others', () => {
     const [side] = draw(
-      group('outgoing', 'amends', ...many(10)),
+      group('outgoing', 'amends', ...many(6)),
       group('outgoing', 'cites', 'law-1999-1', 'law-1999-2', 'law-1999-3'),
       group('outgoing', 'based-on', 'law-1998-1'),
     ).sides;
-    expect(side?.stars).toHaveLength(12);
+    expect(side?.stars).toHaveLength(8);
     expect(side?.others?.count).toBe(2);
     expect(side?.labels.map(({ text }) => text)).toEqual(['outgoing amends', 'outgoing cites']);
   });
