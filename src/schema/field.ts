@@ -114,6 +114,13 @@ export function url(meta: FieldMeta) {
     .meta({ widget: 'string', ...meta });
 }
 
+/** An e-mail address. */
+export function email(meta: FieldMeta) {
+  return z
+    .email({ error: 'البريد الإلكتروني غير صحيح. اكتبه هكذا: name@example.sy' })
+    .meta({ widget: 'string', ...meta });
+}
+
 /** A link inside the portal, from its root. */
 export function sitePath(meta: FieldMeta) {
   return z

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   actReference,
   choice,
+  email,
   list,
   longText,
   partialDate,
@@ -38,6 +39,7 @@ export const organisationSchema = z.strictObject({
     hint: 'مثلاً: لم يكن يعمل عند التحقق',
   }).optional(),
   phone: phone({ label: 'الهاتف' }).optional(),
+  email: email({ label: 'البريد الإلكتروني', hint: 'بريد الجهة المعلن، لا بريد موظف' }).optional(),
   address: text({ label: 'العنوان' }).optional(),
   hours: hoursSchema.optional(),
   liaison: text({

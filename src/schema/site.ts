@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, list, longText, partialDate, phone, sitePath, text, url } from './field.ts';
+import { choice, email, list, longText, partialDate, phone, sitePath, text, url } from './field.ts';
 import { provenanceFields } from './provenance.ts';
 import { hotlineKinds } from './vocabulary.ts';
 
@@ -53,10 +53,7 @@ export const siteSchema = z.strictObject({
     .meta({ label: 'البلد', hint: 'الذي تسري فيه القوانين المنشورة هنا' })
     .optional(),
   asOf: partialDate({ label: 'حدّ المعلومات', hint: 'تاريخ أحدث مصدر' }),
-  publisherEmail: z
-    .email({ error: 'البريد الإلكتروني غير صحيح. اكتبه هكذا: name@example.sy' })
-    .meta({ label: 'بريد الناشر' })
-    .optional(),
+  publisherEmail: email({ label: 'بريد الناشر' }).optional(),
   repository: url({ label: 'مستودع المحتوى' }).optional(),
   licence: z
     .strictObject({
