@@ -20,22 +20,60 @@ export interface RouteResult {
   options: { option: string; votes: number; share: number }[];
 }
 
-/** Published results, a route at a time: routes reach different people, so they are never added up. */
+/** Published results, a route at a time: routes reach different people. */
 export function resultsByRoute({
   options,
   results,
 }: Pick<Poll, 'options' | 'results'>): RouteResult[] {
   return results.map(({ route, votes, countedOn }) => {
-    const total = votes.reduce((sum, count) => sum + count, 0);
+    const total = sum(votes);
     return {
       route,
       countedOn,
       total,
       options: options.map((option, index) => {
         const count = votes[index] ?? 0;
-        const share = total === 0 ? 0 : Math.round((count / total) * 1000) / 10;
-        return { option, votes: count, share };
+        return { option, votes: count, share: shareOf(count, total) };
       }),
     };
   });
+}
+
+/** The votes of all routes together. */
+export interface PollTotal {
+  total: number;
+  /** The votes in a hundred of those who may vote; absent when their number is not published. */
+  turnout: number | undefined;
+  options: { option: string; votes: number; share: number; byRoute: RouteVotes[] }[];
+}
+
+interface RouteVotes {
+  route: RouteResult['route'];
+  votes: number;
+}
+
+/** Adds the routes up; undefined before anything is published. Who voted by two routes counts twice. */
+export function addUpRoutes(poll: Pick<Poll, 'options' | 'results' | 'electorate'>) {
+  const { options, results, electorate } = poll;
+  if (results.length === 0) return undefined;
+  const total = sum(results.flatMap(({ votes }) => votes));
+  const added: PollTotal = {
+    total,
+    turnout: electorate ? shareOf(total, electorate) : undefined,
+    options: options.map((option, index) => {
+      const byRoute = results.map(({ route, votes }) => ({ route, votes: votes[index] ?? 0 }));
+      const votes = sum(byRoute.map((one) => one.votes));
+      return { option, votes, share: shareOf(votes, total), byRoute };
+    }),
+  };
+  return added;
+}
+
+/** In a hundred, to one decimal. */
+function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { choice, fullDate, list, longText, number, partialDate, text } from './field.ts';
+import {
+  choice,
+  fullDate,
+  list,
+  longText,
+  number,
+  partialDate,
+  phone,
+  reference,
+  text,
+  url,
+} from './field.ts';
 import { provenanceFields } from './provenance.ts';
 import { votingRoutes } from './vocabulary.ts';
 
@@ -8,6 +19,10 @@ export const pollSchema = z
   .strictObject({
     title: text({ label: 'العنوان' }),
     question: longText({ label: 'السؤال' }),
+    organisation: reference('organisations', {
+      label: 'الجهة التي تسأل',
+      hint: 'وهي التي تجمع الأصوات وتعدّها',
+    }).optional(),
     options: z
       .array(text({ label: 'خيار' }))
       .min(2, { error: 'للاستطلاع خياران على الأقل. أضف خياراً آخر تحت options.' })
@@ -18,6 +33,8 @@ export const pollSchema = z
       z.strictObject({
         route: choice(votingRoutes, { label: 'الطريقة' }),
         how: text({ label: 'كيف', hint: 'أرسل الرقم 1 إلى …' }),
+        phone: phone({ label: 'الرقم', hint: 'الذي تُرسل إليه الرسالة أو يُسأل' }).optional(),
+        url: url({ label: 'الرابط', hint: 'صفحة التصويت عند الجهة' }).optional(),
       }),
       { label: 'طرق التصويت' },
     ),
@@ -42,7 +59,20 @@ export const pollSchema = z
         path: ['closes'],
         message: `نهاية الاستطلاع «${poll.closes}» قبل بدايته «${poll.opens}». صحّح أحد التاريخين.`,
       });
+    const votes = poll.results.flatMap((result) => result.votes).reduce((a, b) => a + b, 0);
+    if (poll.electorate !== undefined && votes > poll.electorate)
+      context.addIssue({
+        code: 'custom',
+        path: ['electorate'],
+        message: `مجموع الأصوات ${votes} أكبر من عدد من يحق لهم التصويت ${poll.electorate}. صحّح أحد العددين.`,
+      });
     poll.results.forEach((result, index) => {
+      if (poll.results.findIndex(({ route }) => route === result.route) < index)
+        context.addIssue({
+          code: 'custom',
+          path: ['results', index, 'route'],
+          message: `نتيجة «${votingRoutes[result.route]}» مكتوبة مرتين. اجمعهما في نتيجة واحدة.`,
+        });
       if (result.votes.length !== poll.options.length)
         context.addIssue({
           code: 'custom',

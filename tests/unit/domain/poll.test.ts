@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pollState, resultsByRoute } from '#domain/poll.ts';
+import { addUpRoutes, pollState, resultsByRoute } from '#domain/poll.ts';
+import { pollSchema } from '#schema/poll.ts';
 
 it.each([
   ['2026-03-31', 'upcoming'],
@@ -41,5 +42,81 @@ describe('the results of a poll', () => {
 
   it('are none before publication', () => {
     expect(resultsByRoute({ options, results: [] })).toEqual([]);
+  });
+});
+
+describe('all routes together', () => {
+  const options = ['نعم', 'لا'];
+  const results = [
+    { route: 'sms' as const, votes: [30, 10] },
+    { route: 'paper' as const, votes: [5, 15] },
+  ];
+
+  it('give each option its votes, its share and where they came from', () => {
+    expect(addUpRoutes({ options, results, electorate: 240 })).toEqual({
+      total: 60,
+      turnout: 25,
+      options: [
+        {
+          option: 'نعم',
+          votes: 35,
+          share: 58.3,
+          byRoute: [
+            { route: 'sms', votes: 30 },
+            { route: 'paper', votes: 5 },
+          ],
+        },
+        {
+          option: 'لا',
+          votes: 25,
+          share: 41.7,
+          byRoute: [
+            { route: 'sms', votes: 10 },
+            { route: 'paper', votes: 15 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it.each([undefined, 0])('have no turnout of an electorate of %s', (electorate) => {
+    expect(addUpRoutes({ options, results, electorate })?.turnout).toBeUndefined();
+  });
+
+  it('are nothing before publication', () => {
+    expect(addUpRoutes({ options, results: [] })).toBeUndefined();
+  });
+});
+
+describe('a poll is refused', () => {
+  const poll = {
+    title: 'دوام المركز',
+    question: 'متى؟',
+    options: ['صباحاً', 'مساءً'],
+    opens: '2026-01-01',
+    closes: '2026-01-31',
+    verification: 'unverified',
+  };
+  const messages = (changes: object) =>
+    pollSchema.safeParse({ ...poll, ...changes }).error?.issues.map(({ message }) => message);
+
+  it('with more votes than voters', () => {
+    const changes = { electorate: 9, results: [{ route: 'sms', votes: [8, 2] }] };
+    expect(messages(changes)).toEqual([
+      'مجموع الأصوات 10 أكبر من عدد من يحق لهم التصويت 9. صحّح أحد العددين.',
+    ]);
+  });
+
+  it('with the results of a route twice', () => {
+    const result = { route: 'sms', votes: [1, 2] };
+    expect(messages({ results: [result, result] })).toEqual([
+      'نتيجة «رسالة نصية» مكتوبة مرتين. اجمعهما في نتيجة واحدة.',
+    ]);
+  });
+
+  it('but not with as many votes as voters', () => {
+    expect(
+      messages({ electorate: 10, results: [{ route: 'sms', votes: [8, 2] }] }),
+    ).toBeUndefined();
   });
 });
