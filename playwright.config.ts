@@ -53,12 +53,14 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: 'node tools/astro.ts build && node tools/serve.ts',
+      command:
+        'node tests/fixtures/write-weather.ts && node tools/astro.ts build && node tools/serve.ts',
       url: `http://localhost:${lawPort}/`,
       env: {
         PORT: lawPort,
         CONTENT_DIR: 'tests/fixtures/law-over-time',
         OUT_DIR: join(tmpdir(), `bawaba-law-${lawPort}`),
+        WEATHER_FILE: join(tmpdir(), `bawaba-weather-${lawPort}`, 'forecast.json'),
       },
       timeout: 180_000,
       reuseExistingServer: false,

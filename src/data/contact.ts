@@ -17,6 +17,8 @@ export interface ContactBody {
   head: Holding | undefined;
   recipient: Recipient;
   services: ListedService[];
+  /** Set where nobody can be written to any more. */
+  isFormer: boolean;
   successors: Identified<'organisations'>[];
 }
 
@@ -61,6 +63,7 @@ async function readBodies(): Promise<ContactBody[]> {
         head,
         recipient: { body: title, post: head?.membership.post },
         services: services.filter(({ authority }) => authority === id),
+        isFormer: !isReachable(organisation),
         successors: successorsOf(id, organisations),
       };
     })

@@ -24,8 +24,15 @@ export const projectSchema = z.strictObject({
   milestones: list(
     z.strictObject({
       title: text({ label: 'المرحلة' }),
-      date: partialDate({ label: 'التاريخ' }).optional(),
-      percent: number({ label: 'نسبة الإنجاز' }, { min: 0, max: 100 }).optional(),
+      date: partialDate({ label: 'التاريخ', hint: 'حين بُلغت المرحلة' }).optional(),
+      due: partialDate({
+        label: 'الموعد المعلن',
+        hint: 'الذي أعلنته الجهة للمرحلة؛ بعده تظهر متأخرة ما لم يُكتب التاريخ',
+      }).optional(),
+      percent: number(
+        { label: 'نسبة الإنجاز', hint: 'من المشروع كله، كما أُعلنت في ذلك التاريخ' },
+        { min: 0, max: 100 },
+      ).optional(),
     }),
     { label: 'المراحل' },
   ),

@@ -25,6 +25,8 @@ const interactive = [
   /^\/search\/$/,
   /^\/offline\/$/,
   /^\/services\/(?:[^/]+\/[^/]+\/)?$/,
+  /^\/contact\/(?:[^/]+\/)?$/,
+  /^\/complaints\/$/,
   /^\/(?:decrees|officials|organisations|places|topics)\/$/,
 ];
 

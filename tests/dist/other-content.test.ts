@@ -70,6 +70,7 @@ beforeAll(() => {
     OUT_DIR: out,
     BASE_PATH: '/portal',
     SITE_URL: 'https://x.sy',
+    WEATHER_FILE: join(content, 'no-weather.json'),
   };
   execFileSync('node', ['tools/astro.ts', 'build'], { env, stdio: 'pipe' });
 }, 120_000);
@@ -103,9 +104,34 @@ it('an open alert stands at the head of every page with its window, a past one o
   ]);
 });
 
-it('a poll shows its results by route', () => {
-  const cells = read('polls/hours/index.html').querySelectorAll('td');
-  expect(cells.map(({ textContent }) => textContent.trim())).toEqual(['3', '75%', '1', '25%']);
+it('a poll shows its results by route and together, and as a table for spreadsheets', () => {
+  const tables = read('polls/hours/index.html').querySelectorAll('table');
+  const cells = tables.map((table) =>
+    table.querySelectorAll('td').map(({ textContent }) => textContent.trim()),
+  );
+  expect(cells).toEqual([
+    ['3', '3', '75%', '1', '1', '25%', '4', '4', ''],
+    ['3', '75%', '1', '25%'],
+  ]);
+  const csv = readFileSync(join(out, 'polls/hours/results.csv'), 'utf8');
+  expect(csv.split('\r\n')).toEqual([
+    '\ufeffoption,route,route_label,votes,share,counted_on',
+    'صباحاً,sms,رسالة نصية,3,75,',
+    'مساءً,sms,رسالة نصية,1,25,',
+    '',
+  ]);
+});
+
+it('without a weather file the page of the weather says that there is none', () => {
+  expect(read('weather/index.html').querySelector('main')?.textContent).toContain(
+    'لا قراءة للطقس لدينا الآن',
+  );
+});
+
+it('without a life event for complaining the page of complaints still has its slip', () => {
+  const page = read('complaints/index.html');
+  expect(page.querySelector('main')?.textContent).toContain('لا قناة شكوى منشورة بعد');
+  expect(page.querySelectorAll('.paper-sheet .dots').length).toBeGreaterThan(10);
 });
 
 it('collections without entries say so', () => {
