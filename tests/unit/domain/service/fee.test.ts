@@ -1,5 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeCost, summariseCosts, type Cost } from '#domain/service/fee.ts';
+import { addAmounts } from '#domain/money.ts';
+import {
+  describeCost,
+  describeTotal,
+  isFree,
+  listUntotalled,
+  summariseCosts,
+  totalCosts,
+  type Cost,
+} from '#domain/service/fee.ts';
+import { costKinds, costUnits } from '#schema/vocabulary.ts';
 
 function cost(fields: Partial<Cost>): Cost {
   return { label: 'الرسم', kind: 'fee', unit: 'currency', confirmed: true, ...fields };
@@ -49,6 +60,31 @@ describe('the series of the pound', () => {
   it('is no matter for other currencies and for free services', () => {
     expect(describeCost(cost({ amount: 5, currency: 'USD' })).notes).toEqual([]);
     expect(describeCost(cost({ amount: 0, currency: 'SYP' })).notes).toEqual([]);
+  });
+});
+
+describe('the other pound beside a price', () => {
+  const otherOf = (fields: Partial<Cost>) =>
+    describeCost(cost({ amount: 600, currency: 'SYP', ...fields })).otherPound;
+
+  it('is the new one beside the old one and the old one beside the new one', () => {
+    expect(otherOf({ series: 'old' })).toBe('6 ليرة جديدة');
+    expect(otherOf({ series: 'new' })).toBe('60,000 ليرة قديمة');
+    expect(otherOf({ asOf: '2025', amountMax: 1000 })).toBe('6–10 ليرة جديدة');
+  });
+
+  it('says for how much it buys', () => {
+    expect(otherOf({ series: 'old', unit: 'currency-per-kwh' })).toBe(
+      '6 ليرة جديدة لكل كيلوواط ساعي',
+    );
+  });
+
+  it('is absent where the pound is not known, and for all that is not pounds', () => {
+    expect(otherOf({})).toBeUndefined();
+    expect(otherOf({ currency: 'USD' })).toBeUndefined();
+    expect(otherOf({ series: 'old', unit: 'percent' })).toBeUndefined();
+    expect(otherOf({ series: 'old', amount: 0 })).toBeUndefined();
+    expect(otherOf({ series: 'old', amount: undefined })).toBeUndefined();
   });
 });
 
@@ -109,5 +145,125 @@ describe('the summary of costs', () => {
       '5 دولار أمريكي (بلا تاريخ معروف، غير مؤكد)',
     );
     expect(summariseCosts([cost({ kind: 'free' })])).toBe('مجاناً');
+  });
+
+  it('puts the other pound beside a single price', () => {
+    expect(
+      summariseCosts([cost({ amount: 118_000, currency: 'SYP', series: 'old', asOf: '2025-07' })]),
+    ).toBe('118,000 ليرة سورية قديمة، أي 1,180 ليرة جديدة (بتاريخ تموز 2025)');
+  });
+});
+
+describe('the total of costs', () => {
+  const pounds = { currency: 'SYP', series: 'old', asOf: '2019' } as const;
+  const card = cost({ ...pounds, amount: 1000 });
+  const stamp = cost({ ...pounds, kind: 'stamp', amount: 25 });
+
+  it('is a sum by currency and series', () => {
+    const dollar = cost({ amount: 50, currency: 'USD', asOf: '2024-03-19' });
+    const recent = cost({ amount: 70, amountMax: 90, currency: 'SYP', asOf: '2026-02' });
+    expect(totalCosts([card, dollar, stamp, stamp, recent])).toEqual([
+      {
+        ...{ currency: 'SYP', series: 'old', min: 1050, max: 1050, from: '2019', to: '2019' },
+        ...{ sameDate: true, lines: [card, stamp, stamp] },
+      },
+      {
+        ...{ currency: 'USD', series: undefined, min: 50, max: 50 },
+        ...{ from: '2024-03-19', to: '2024-03-19', sameDate: true, lines: [dollar] },
+      },
+      {
+        ...{ currency: 'SYP', series: 'new', min: 70, max: 90, from: '2026-02', to: '2026-02' },
+        ...{ sameDate: true, lines: [recent] },
+      },
+    ]);
+  });
+
+  it('keeps pounds of an unknown series apart, and says so', () => {
+    const totals = totalCosts([card, cost({ amount: 5000, currency: 'SYP' })]);
+    expect(totals.map(({ series, min }) => [series, min])).toEqual([
+      ['old', 1000],
+      [undefined, 5000],
+    ]);
+    expect(totals.map((total) => describeTotal(total).isSeriesUnknown)).toEqual([false, true]);
+  });
+
+  it('says when its lines are of different days', () => {
+    const [same] = totalCosts([card, stamp]).map(describeTotal);
+    expect(same).toMatchObject({
+      price: '1,025 ليرة سورية قديمة',
+      otherPound: '10.25 ليرة جديدة',
+      dates: 'آخر ما عُرف، 2019',
+      isConfirmed: true,
+    });
+    const [apart] = totalCosts([card, { ...stamp, asOf: '2024-02' }]).map(describeTotal);
+    expect(apart?.dates).toBe('أسعار من تواريخ مختلفة: 2019 – شباط 2024');
+    const [partly] = totalCosts([card, { ...stamp, asOf: undefined }]);
+    expect(partly).toMatchObject({ from: '2019', to: '2019', sameDate: false });
+    expect(partly && describeTotal(partly).dates).toBe('آخر ما عُرف، 2019، وبعضها بلا تاريخ معروف');
+    const [undated] = totalCosts([{ ...card, asOf: undefined, confirmed: false }]);
+    expect(undated).toMatchObject({ from: undefined, to: undefined, sameDate: false });
+    expect(undated && describeTotal(undated)).toMatchObject({
+      dates: 'بلا تاريخ معروف',
+      isConfirmed: false,
+    });
+  });
+
+  it('leaves out what not everybody pays and what no sum can hold', () => {
+    const fine = cost({ ...pounds, kind: 'fine', amount: 5000 });
+    const share = cost({ unit: 'percent', amount: 1 });
+    const unknown = cost({ kind: 'variable' });
+    const free = cost({ kind: 'free' });
+    expect(listUntotalled([card, fine, share, unknown, free])).toEqual([fine, share, unknown]);
+    expect(totalCosts([fine, share, unknown, free])).toEqual([]);
+  });
+
+  it('loses no line, and equals the sum of its own', () => {
+    const money = fc.integer({ min: 0, max: 10 ** 8 }).map((whole) => whole / 100);
+    const lines = fc.array(
+      fc
+        .record({
+          kind: fc.constantFrom(...(Object.keys(costKinds) as Cost['kind'][])),
+          unit: fc.constantFrom(...(Object.keys(costUnits) as Cost['unit'][])),
+          amount: fc.option(money, { nil: undefined }),
+          extra: fc.option(money, { nil: undefined }),
+          currency: fc.constantFrom('SYP', 'USD', 'EUR'),
+          series: fc.constantFrom(undefined, 'old' as const, 'new' as const),
+          asOf: fc.constantFrom(undefined, '2019', '2025-12', '2026', '2026-01-01'),
+        })
+        .map(({ extra, ...fields }) => {
+          const amountMax =
+            fields.amount === undefined || extra === undefined
+              ? undefined
+              : addAmounts([fields.amount, extra]);
+          return cost({ ...fields, amountMax });
+        }),
+    );
+    fc.assert(
+      fc.property(lines, (costs) => {
+        const totals = totalCosts(costs);
+        const kept = [
+          ...totals.flatMap(({ lines }) => lines),
+          ...listUntotalled(costs),
+          ...costs.filter(isFree),
+        ];
+        expect(kept).toHaveLength(costs.length);
+        expect(new Set(kept)).toEqual(new Set(costs));
+        for (const { min, max, lines, currency, from, to, sameDate } of totals) {
+          expect(min).toBeCloseTo(
+            lines.reduce((sum, { amount = 0 }) => sum + amount, 0),
+            4,
+          );
+          expect(max).toBeCloseTo(
+            lines.reduce((sum, { amount = 0, amountMax = amount }) => sum + amountMax, 0),
+            4,
+          );
+          expect(lines.every((line) => line.currency === currency)).toBe(true);
+          expect(sameDate).toBe(lines.every(({ asOf }) => asOf !== undefined && asOf === from));
+          expect(sameDate && from !== to).toBe(false);
+        }
+        const keys = totals.map(({ currency, series }) => `${currency} ${series ?? ''}`);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
   });
 });
