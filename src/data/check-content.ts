@@ -2,7 +2,10 @@ import type { ContentProblem } from '#domain/content-error.ts';
 import { contentMessages } from '#domain/content-messages.ts';
 import { agree } from '#domain/decree/date-pairs.ts';
 import { actId } from '#domain/decree/identifier.ts';
+import { relationsOf } from '#domain/decree/relations.ts';
 import { findNearest } from '#domain/nearest.ts';
+import { basesOf, findBasisChanges } from '#domain/review/changed-basis.ts';
+import { sayChange } from '#domain/review/words.ts';
 import { collections, type Entry } from '#schema/collections.ts';
 import { collectionNames, type CollectionName } from '#schema/field.ts';
 import { actDates } from '#schema/vocabulary.ts';
@@ -24,8 +27,13 @@ export function checkContent(entries: Entries): ContentProblem[] {
   ];
 }
 
-/** What is legal, and still looks wrong: a day whose two calendars do not meet. The text may be printed so. */
-export function findDoubts({ decrees }: Entries): ContentProblem[] {
+/** What is legal, and still looks wrong; each says what the reader of a build's log can do. */
+export function findDoubts(entries: Entries): ContentProblem[] {
+  return [...findDatesApart(entries), ...findChangedBases(entries)];
+}
+
+/** A day whose two calendars do not meet. The text may be printed so. */
+function findDatesApart({ decrees }: Entries): ContentProblem[] {
   return [...decrees.values()].flatMap((entry) => {
     const { dates } = entry.data as Entry<'decrees'>;
     return dateKinds.flatMap((kind) => {
@@ -33,6 +41,22 @@ export function findDoubts({ decrees }: Entries): ContentProblem[] {
       return g && h && !agree({ g, h })
         ? [complain(entry, ['dates', kind, 'h'], contentMessages.datesApart(g, h))]
         : [];
+    });
+  });
+}
+
+/** A service that rests on an act which was changed after the service's last review, or may have been. */
+function findChangedBases({ decrees, services }: Entries): ContentProblem[] {
+  const acts = new Map([...decrees].map(([id, { data }]) => [id, data as Entry<'decrees'>]));
+  const relations = relationsOf([...acts].map(([id, act]) => ({ ...act, id })));
+  return [...services.values()].flatMap((entry) => {
+    const service = entry.data as Entry<'services'>;
+    const { legalBasis, lastReviewed } = service;
+    return findBasisChanges(service, basesOf(service), { acts, relations }).map((change) => {
+      const index = legalBasis.findIndex(({ decree }) => decree === change.basis);
+      const path = index < 0 ? ['costs'] : ['legalBasis', index, 'decree'];
+      const words = sayChange(change, lastReviewed);
+      return complain(entry, path, contentMessages.changedBasis(words, lastReviewed), 'services');
     });
   });
 }

@@ -45,6 +45,8 @@ export const contentMessages = {
     `لا يغيّر صكٌ صكاً أحدث منه: «${target}». صحّح المعرّف أو اعكس العلاقة.`,
   datesApart: (g: string, h: string) =>
     `التاريخان «${g}» و«${h}» ليوم واحد، وبينهما أكثر من يومين بتقويم أم القرى. صحّح ما يخالف المطبوع، فإن طُبعا هكذا فأبقهما واذكر ذلك في note.`,
+  changedBasis: (change: string, lastReviewed: string | undefined) =>
+    `${change}. راجع الخدمة على النص الجديد ثم ${lastReviewed ? 'حدّث lastReviewed' : 'أضف lastReviewed'}، أو أضف الصك المعدِّل إلى legalBasis إن كانت الخدمة قد روجعت عليه.`,
   missingFile: (file: string) =>
     `لا يوجد الملف «${file}». ارفعه إلى المجلد uploads واكتب عنوانه هكذا: /uploads/law-2009-4.pdf`,
   wrongFingerprint: (file: string, actual: string) =>

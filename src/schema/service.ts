@@ -6,6 +6,7 @@ import {
   list,
   longText,
   number,
+  numberAsName,
   partialDate,
   phone,
   reference,
@@ -101,7 +102,7 @@ const legalBasisSchema = z
   .strictObject({
     decree: actReference({ label: 'الصك', hint: 'معرّفه في الأرشيف' }).optional(),
     title: text({ label: 'اسم الصك', hint: 'كما ورد في المصدر' }).optional(),
-    articles: list(text({ label: 'المادة' }), { label: 'المواد' }),
+    articles: list(numberAsName({ label: 'المادة' }), { label: 'المواد', hint: 'أرقامها: [3, 4]' }),
   })
   .refine((basis) => basis.decree ?? basis.title, {
     error: 'الأساس القانوني يحتاج معرّف صك أو اسمه. أضف مثلاً: decree: law-2021-13',

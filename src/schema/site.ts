@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { choice, email, list, longText, partialDate, phone, sitePath, text, url } from './field.ts';
+import {
+  choice,
+  email,
+  list,
+  longText,
+  number,
+  partialDate,
+  phone,
+  sitePath,
+  text,
+  url,
+} from './field.ts';
 import { provenanceFields } from './provenance.ts';
 import { hotlineKinds } from './vocabulary.ts';
 
@@ -27,6 +38,9 @@ const removedSchema = z.strictObject({
   insteadPath: sitePath({ label: 'البديل' }).optional(),
 });
 
+const monthsOfReview = (label: string) =>
+  number({ label, hint: 'عدد الأشهر بين مراجعتين' }, { min: 1, max: 120, whole: true }).optional();
+
 /** Identity, navigation, hotlines and notices: one file, `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   name: text({ label: 'اسم البوابة' }),
@@ -53,6 +67,16 @@ export const siteSchema = z.strictObject({
     .meta({ label: 'البلد', hint: 'الذي تسري فيه القوانين المنشورة هنا' })
     .optional(),
   asOf: partialDate({ label: 'حدّ المعلومات', hint: 'تاريخ أحدث مصدر' }),
+  reviewEvery: z
+    .strictObject({
+      services: monthsOfReview('الخدمات'),
+      places: monthsOfReview('الأماكن'),
+    })
+    .meta({
+      label: 'مدة المراجعة',
+      hint: 'ما لم يُذكر له موعد مراجعة يُعدّ متأخراً بعد هذه الأشهر من آخر مراجعة له',
+    })
+    .optional(),
   publisherEmail: email({ label: 'بريد الناشر' }).optional(),
   repository: url({ label: 'مستودع المحتوى' }).optional(),
   licence: z
