@@ -6,8 +6,10 @@ import {
   type Origin,
 } from '#domain/decree/relations.ts';
 import { statusOf } from '#domain/decree/status.ts';
+import { withdrawnLast } from '#domain/service/status.ts';
 import { entryUrl } from '#domain/url.ts';
 import { collections } from '#schema/collections.ts';
+import { serviceStatuses } from '#schema/vocabulary.ts';
 import { getArchive, labelArticle, linkAct, type Act, type Archive } from './archive.ts';
 import { findEntry, getEntry, resolveEntries } from './entries.ts';
 
@@ -93,7 +95,9 @@ async function resolveMentions(id: string, citing: readonly Citing[] = []) {
       as === 'mention' && collection !== 'decrees' && !idsIn(collection).includes(id),
   );
   return {
-    services: services.map(({ id, title }) => toMention('services', id, title)),
+    services: withdrawnLast(services).map(({ id, title, status }) =>
+      toMention('services', id, title, status === 'active' ? undefined : serviceStatuses[status]),
+    ),
     organisations: organisations.map(({ id, title }) => toMention('organisations', id, title)),
     appointments: officials.flatMap((official) =>
       official.memberships

@@ -9,6 +9,7 @@ import {
   type FacetName,
   type ListedService,
 } from '#domain/service/facets.ts';
+import { newPound } from '#domain/money.ts';
 import { entryUrl, facetUrl } from '#domain/url.ts';
 import type { CollectionName } from '#schema/field.ts';
 import type { Service } from '#schema/service.ts';
@@ -67,6 +68,7 @@ export async function getServiceCard(id: string): Promise<ServiceCard> {
     authority: await findAuthority(service.authority),
     papersFrom: new Map(await Promise.all(papers.map((id) => linkById('services', id)))),
     costActs: new Map(await Promise.all(acts.map(actLinkById))),
+    poundAct: await findPoundAct(),
     legalBasis: await Promise.all(service.legalBasis.map(resolveLegalBasis)),
     places: await Promise.all(((await placesByService).get(id) ?? []).map(linkPlace)),
     requires: await linkAll('services', service.requires),
@@ -126,6 +128,10 @@ async function resolveLegalBasis({
     articles,
     force: entry?.textState === 'cited-only' ? undefined : entry?.force,
   };
+}
+
+async function findPoundAct(): Promise<Link | undefined> {
+  return (await findEntry('decrees', newPound.decree)) && linkAct(newPound.decree);
 }
 
 /** The act's citation and page; an act that is absent from the archive has a placeholder page. */

@@ -23,7 +23,10 @@ export function describeInterval(months: number): string {
 }
 
 /** What a service page says above the changes of its legal basis. There is at least one. */
-export function headChanges(changes: readonly BasisChange[], lastReviewed?: string): string {
+export function headChanges(
+  changes: readonly Pick<BasisChange, 'kind' | 'articles' | 'isSure'>[],
+  lastReviewed?: string,
+): string {
   const kinds = new Set(
     changes.map(({ kind, articles }) => (kind === 'repeals' && articles.length ? 'amends' : kind)),
   );
@@ -59,7 +62,7 @@ export function sayDay({ by, on }: Pick<BasisChange, 'by' | 'on'>): string | und
   return by && on.length === 4 ? undefined : formatDate(on);
 }
 
-/** `'القانون رقم 13 لعام 2021 عدّله القانون رقم 17 لعام 2022 بعد آخر مراجعة (2021)'` */
+/** `'القانون رقم 13 لعام 2021 عدّله القانون رقم 17 لعام 2022، بعد آخر مراجعة (2021)'` */
 export function sayChange(change: BasisChange, lastReviewed?: string): string {
   const { basis, by, isSure } = change;
   const day = sayDay(change);
@@ -67,7 +70,7 @@ export function sayChange(change: BasisChange, lastReviewed?: string): string {
   const review = lastReviewed
     ? `${isSure ? '' : 'ربما '}بعد آخر مراجعة (${formatDate(lastReviewed)})`
     : 'ولا يُعرف متى روجعت الخدمة';
-  return [...happened.filter(Boolean), review].join(' ');
+  return `${happened.filter(Boolean).join(' ')}، ${review}`;
 }
 
 function cite(id: string): string {

@@ -19,6 +19,8 @@ export interface ServiceCard {
   papersFrom: ReadonlyMap<string, Link>;
   /** The acts that set the costs, by their id. */
   costActs: ReadonlyMap<string, Link>;
+  /** The act that made one new pound of a hundred old ones, where the archive has it. */
+  poundAct?: Link | undefined;
   legalBasis: LegalBasis[];
   /** Places that offer the service. */
   places: (Link & { where?: string | undefined })[];

@@ -34,3 +34,10 @@ export function findStatusWarning({
   const date = statusSince ? ` ${since} ${formatDate(statusSince)}` : '';
   return { tone, label, title: `الخدمة ${label}${date}`, text: statusReason };
 }
+
+/** The services that can be asked for first, then those that no longer exist, in their order otherwise. */
+export function withdrawnLast<S extends Pick<Service, 'status'>>(services: readonly S[]): S[] {
+  return services.toSorted(
+    (a, b) => Number(a.status === 'withdrawn') - Number(b.status === 'withdrawn'),
+  );
+}

@@ -220,6 +220,30 @@ test('two calendars that meet are no warning', async () => {
   expect(warnings).toEqual([]);
 });
 
+test('a service whose legal basis changed after its review is a warning that names the acts', async () => {
+  const rests = (review: string) =>
+    service(`legalBasis:\n  - title: دستور\n  - decree: law-2009-4\n${review}`);
+  const warn = async (review: string) =>
+    (await readContent(contentWith(rests(review)))).warnings.map(({ message }) => message);
+  const { warnings } = await readContent(contentWith(rests('lastReviewed: 2011\n')));
+  expect(reportWarnings(warnings)).toMatch(
+    /services\/new-one\.md\n {2}السطر 8، الأساس القانوني ← 2 ← الصك \(legalBasis\.1\.decree\):\n {4}القانون رقم 4 لعام 2009 عدّله القانون رقم 9 لعام 2012 \(14 شباط 2012\)، بعد آخر مراجعة \(2011\)\. راجع الخدمة/,
+  );
+  expect(await warn('lastReviewed: 2012\n')).toEqual([expect.stringContaining('ربما بعد آخر')]);
+  expect(await warn('')).toEqual([expect.stringMatching(/ولا يُعرف متى روجعت.*أضف lastReviewed/)]);
+  expect(await warn('lastReviewed: 2012-03\n')).toEqual([]);
+});
+
+test('articles typed as numbers are read as their names', async () => {
+  const typed = service(
+    'legalBasis:\n  - decree: law-2009-4\n    articles: [3, "4 مكرر", ١٢]\nlastReviewed: 2020\n',
+  );
+  const { entries } = await readContent(contentWith(typed));
+  expect(entries.services.get('new-one')?.data).toMatchObject({
+    legalBasis: [{ articles: ['3', '4 مكرر', '12'] }],
+  });
+});
+
 const decree = (front: string) =>
   act(`number: م/84\nyear: 2023\n${front}`).replace('law', 'decree');
 

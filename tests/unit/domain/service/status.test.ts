@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findStatusWarning } from '#domain/service/status.ts';
+import { findStatusWarning, withdrawnLast } from '#domain/service/status.ts';
 
 describe('the warning of a service', () => {
   it('is absent while the service is available', () => {
@@ -39,5 +39,15 @@ describe('the warning of a service', () => {
     const warning = findStatusWarning({ status: 'unknown' });
     expect(warning?.title).toBe('الخدمة حالتها غير معروفة');
     expect(warning?.text).toContain('اسأل الجهة المسؤولة');
+  });
+});
+
+describe('withdrawn services', () => {
+  it('come last, and all else stays in order', () => {
+    const services = (['withdrawn', 'suspended', 'active', 'withdrawn', 'unknown'] as const).map(
+      (status, id) => ({ id, status }),
+    );
+    expect(withdrawnLast(services).map(({ id }) => id)).toEqual([1, 2, 4, 0, 3]);
+    expect(withdrawnLast([])).toEqual([]);
   });
 });
