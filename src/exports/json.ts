@@ -15,3 +15,10 @@ export function jsonTwin(
     { headers: { 'content-type': 'application/json; charset=utf-8' } },
   );
 }
+
+/** Linked data in a file of its own. */
+export function jsonLdFile(document: object): Response {
+  return new Response(`${JSON.stringify(document)}\n`, {
+    headers: { 'content-type': 'application/ld+json; charset=utf-8' },
+  });
+}

@@ -40,7 +40,8 @@ export function eliResource(record: ActRecord, { site, home }: Edition) {
   };
 }
 
-const countryIri = 'https://www.iso.org/obp/ui/#iso:code:3166:';
+/** A country by its two letters of ISO 3166, in capitals. */
+export const countryIri = 'https://www.iso.org/obp/ui/#iso:code:3166:';
 
 const forces: Partial<Record<ActRecord['act']['force'], string>> = {
   'in-force': 'InForce-inForce',

@@ -55,7 +55,7 @@ type Cost = Service['costs'][number];
  * Only confirmed prices are offers, and never one in old pounds: both pounds are SYP to a machine, which
  * would read a hundred times the price.
  */
-function isOffer(cost: Cost): boolean {
+export function isOffer(cost: Cost): boolean {
   if (!cost.confirmed || cost.unit !== 'currency') return false;
   return (
     isFree(cost) || (cost.amount !== undefined && cost.series !== 'old' && !isUndatedPound(cost))
