@@ -26,6 +26,11 @@ const listed: CollectionName[] = [
   ...indexed.filter((name) => name !== 'pages'),
 ];
 
+/** Whether each entry has a page of its own. */
+export function hasPages(name: CollectionName): boolean {
+  return name === 'decrees' || indexed.some((paged) => paged === name);
+}
+
 /** Every page of these collections, under the letters of the site map. */
 export async function getSiteMap() {
   return fileByLetter((await Promise.all(indexed.map(linksOf))).flat());

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { todayIn } from '#domain/date.ts';
 import { historyReader, type RecordHistory } from '#domain/history/histories.ts';
 import { logFormat } from '#domain/history/log.ts';
 import { contentFolder } from './content-folder.ts';
@@ -18,13 +19,37 @@ export async function findHistory(act: { filePath: string }): Promise<RecordHist
  * repository, and in a shallow clone: its oldest commit seems to create what was there long before.
  */
 export async function readHistories(folder: string): Promise<ReadonlyMap<string, RecordHistory>> {
-  let answer = '';
-  const asked = ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository'];
-  await runGit(folder, asked, (piece) => (answer += piece));
-  if (answer.trim() !== 'true\nfalse') return new Map();
+  if (!(await hasWholeHistory(folder))) return new Map();
   const { read, finish } = historyReader();
   const isWhole = await runGit(folder, logOptions, read);
   return isWhole ? finish() : new Map();
+}
+
+/**
+ * The day in Damascus on which something last changed in each of the folders of a content folder; nothing of those that
+ * git does not know, and of none where `readHistories` gives none.
+ */
+export async function readLastChanges(
+  folder: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const days = new Map<string, string>();
+  if (!(await hasWholeHistory(folder))) return days;
+  for (const name of names) {
+    let seconds = '';
+    const options = ['log', '-1', '--no-show-signature', '--format=%ct', '--', name];
+    const isRead = await runGit(folder, options, (piece) => (seconds += piece));
+    if (isRead && seconds.trim())
+      days.set(name, todayIn('Asia/Damascus', new Date(Number(seconds) * 1000)));
+  }
+  return days;
+}
+
+async function hasWholeHistory(folder: string): Promise<boolean> {
+  let answer = '';
+  const asked = ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository'];
+  await runGit(folder, asked, (piece) => (answer += piece));
+  return answer.trim() === 'true\nfalse';
 }
 
 /** Whatever an author or a repository has configured must not change what is read, nor run a program. */

@@ -6,30 +6,37 @@ import type { Edition } from './edition.ts';
 export function dataPackage(datasets: readonly Dataset[], { site, home }: Edition) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'bawaba-decrees',
-    title: `القوانين والمراسيم: ${site.name}`,
+    name: 'bawaba',
+    title: `البيانات: ${site.name}`,
     description: site.notice.text,
     homepage: absoluteUrl(home, '/data/'),
     version: site.asOf,
     licenses: [{ name: site.licence.id, path: absoluteUrl(home, site.licence.href) }],
-    resources: datasets.map(({ file, type, label, records, tables, content, sha256 }) => ({
-      name: file.replace('.', '-'),
-      path: file,
-      title: label,
-      mediatype: type,
-      encoding: 'utf-8',
-      bytes: content.length,
-      hash: `sha256:${sha256}`,
-      rowCount: records,
-      ...(tables.length === 1 && { profile: 'tabular-data-resource', schema: schemaOf(tables[0]) }),
-      ...(tables.length > 1 && {
-        tables: tables.map((table) => ({
-          name: table.name,
-          title: table.label,
-          schema: schemaOf(table),
-        })),
+    resources: datasets.map(
+      ({ file, type, label, records, tables, content, sha256, changed, schema }) => ({
+        name: file.replaceAll('.', '-'),
+        path: file,
+        title: label,
+        mediatype: type,
+        encoding: 'utf-8',
+        bytes: content.length,
+        hash: `sha256:${sha256}`,
+        rowCount: records,
+        ...(changed && { modified: changed }),
+        ...(schema && { jsonSchema: schema }),
+        ...(tables.length === 1 && {
+          profile: 'tabular-data-resource',
+          schema: schemaOf(tables[0]),
+        }),
+        ...(tables.length > 1 && {
+          tables: tables.map((table) => ({
+            name: table.name,
+            title: table.label,
+            schema: schemaOf(table),
+          })),
+        }),
       }),
-    })),
+    ),
   };
 }
 

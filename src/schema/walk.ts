@@ -86,6 +86,36 @@ export function elementOf(schema: Schema): Schema | undefined {
   return def.type === 'array' ? (def as z.core.$ZodArrayDef).element : undefined;
 }
 
+/** A field that holds a value: where it is, and the Arabic labels on the way there. */
+export interface Leaf {
+  /** Through lists as if they were their members: `['costs', 'currency']`. */
+  path: string[];
+  label: string;
+  schema: Schema;
+  /** How many lists are on the way. */
+  lists: number;
+}
+
+/** Every field that holds a value and not others, in the order of the form. */
+export function leavesOf(schema: Schema): Leaf[] {
+  const element = elementOf(schema);
+  if (element) return leavesOf(element).map((leaf) => ({ ...leaf, lists: leaf.lists + 1 }));
+  const shape = shapeOf(schema);
+  if (!shape) return [{ path: [], label: '', schema, lists: 0 }];
+  return Object.entries(shape).flatMap(([key, field]) =>
+    leavesOf(field).map((leaf) => ({
+      ...leaf,
+      path: [key, ...leaf.path],
+      label: [metaOf(field).label ?? key, leaf.label].filter(Boolean).join(' ← '),
+    })),
+  );
+}
+
+/** Whether a field's value is a number. */
+export function isNumeric(schema: Schema): boolean {
+  return baseOf(schema)._zod.def.type === 'number';
+}
+
 function childrenOf(schema: Schema, value: unknown): [PropertyKey, Schema, unknown][] {
   const shape = shapeOf(schema);
   if (shape)

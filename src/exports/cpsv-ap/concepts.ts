@@ -11,7 +11,7 @@ const schemes = {
 type SchemeName = keyof typeof schemes;
 
 /** Beside the datasets, under this name. */
-export const conceptsFile = 'service-concepts.jsonld';
+const conceptsFile = 'service-concepts.jsonld';
 
 /** A key of one of the lists: `concept('status', 'active', home)`. */
 export function concept<S extends SchemeName>(

@@ -9,11 +9,34 @@ export interface Described {
   shared: Node[];
 }
 
-/** Nodes of one graph, each address once: the first of them is kept. */
+/**
+ * Nodes of one graph, each address once as what it is: the first of them is kept. What a node holds and is not its own part (a code, a
+ * language, another page) stands beside it.
+ */
 export function mergeNodes(nodes: readonly Node[]): Node[] {
   const byId = new Map<string, Node>();
-  for (const node of nodes) if (!byId.has(node['@id'])) byId.set(node['@id'], node);
+  const add = (node: Node) => {
+    const key = [node['@id'], node['@type']].join(' ');
+    if (byId.has(key)) return;
+    byId.set(key, node);
+    byId.set(key, moveOut(node, node['@id'], add) as Node);
+  };
+  nodes.forEach(add);
   return [...byId.values()];
+}
+
+/** The value with a reference in the place of every node within it that does not belong to `owner`. */
+function moveOut(value: unknown, owner: string, add: (node: Node) => void): unknown {
+  if (Array.isArray(value)) return value.map((member) => moveOut(member, owner, add));
+  if (typeof value !== 'object' || value === null) return value;
+  const id = '@id' in value && typeof value['@id'] === 'string' ? value['@id'] : undefined;
+  if (id !== undefined && !id.startsWith(owner)) {
+    if (Object.keys(value).length > 1) add({ ...value, '@id': id });
+    return { '@id': id };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, moveOut(member, owner, add)]),
+  );
 }
 
 /** `(node) => reference`: only its address. */
@@ -42,6 +65,7 @@ export function contextOf(home: URL) {
     dct: 'http://purl.org/dc/terms/',
     eli: 'http://data.europa.eu/eli/ontology#',
     foaf: 'http://xmlns.com/foaf/0.1/',
+    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
     prov: 'http://www.w3.org/ns/prov#',
     skos: 'http://www.w3.org/2004/02/skos/core#',
     time: 'http://www.w3.org/2006/time#',

@@ -94,7 +94,7 @@ function describeEvidence(
     'dct:title': name,
     ...(description && { 'dct:description': description }),
     ...(obtainedFrom && {
-      'foaf:page': pageOf(absoluteUrl(home, entryUrl('services', obtainedFrom))),
+      'rdfs:seeAlso': { '@id': absoluteUrl(home, entryUrl('services', obtainedFrom)) },
     }),
   };
 }

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
+import { datasetFiles } from '#exports/datasets.ts';
 import { getDatasets } from './_datasets.ts';
 
-const files = ['decrees.csv', 'citations.csv', 'decrees.jsonl', 'bawaba.sqlite'];
-
-export const getStaticPaths = () => files.map((file) => ({ params: { file } }));
+export const getStaticPaths = () => datasetFiles.map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = async ({ params, locals }) => {
   const dataset = (await getDatasets(locals)).find(({ file }) => file === params['file']);

@@ -156,7 +156,7 @@ describe('a service as linked data', () => {
           'dct:identifier': 'passport/evidence-1',
           'dct:title': 'إخراج قيد',
           'dct:description': 'الأصل مطلوب، نسختان',
-          'foaf:page': { '@id': 'https://x.sy/portal/services/record/' },
+          'rdfs:seeAlso': { '@id': 'https://x.sy/portal/services/record/' },
         },
         { 'dct:title': 'صورة' },
       ],
