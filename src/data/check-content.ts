@@ -11,6 +11,7 @@ import { collectionNames, type CollectionName } from '#schema/field.ts';
 import { actDates } from '#schema/vocabulary.ts';
 import { fieldLabel, findReferences } from '#schema/walk.ts';
 import { checkAmendments } from './check-amendments.ts';
+import { checkOrder } from './check-order.ts';
 import { complain } from './complain.ts';
 import type { ContentEntry } from './read-content.ts';
 
@@ -24,6 +25,7 @@ export function checkContent(entries: Entries): ContentProblem[] {
     ),
     ...checkActs([...entries.decrees.values()]),
     ...checkAmendments(entries.decrees),
+    ...checkOrder(entries.services),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { quote } from '#arabic/join.ts';
 import { acceptedKeys, type Issue, type IssueWording, type Schema } from '#schema/walk.ts';
 import { amendmentMessages } from './decree/amendment-messages.ts';
 import { findNearest } from './nearest.ts';
@@ -52,6 +53,14 @@ export const contentMessages = {
   wrongFingerprint: (file: string, actual: string) =>
     `البصمة لا تطابق الملف «${file}»، فهو غير الملف الذي سُجّلت بصمته. أعد الملف الأصلي، أو اكتب بصمة الملف الموجود إن كان هو الصحيح: ${actual}`,
   selfRelation: () => 'الصك لا يرتبط بنفسه. صحّح معرّف الصك الآخر.',
+  circle: (services: readonly string[], others: readonly { file: string; field: string }[]) => {
+    const [first = '', ...rest] = services.map(quote);
+    if (rest.length === 0)
+      return `الخدمة ${first} تنتظر نفسها. احذف هذا السطر، أو اكتب معرّف الخدمة التي تسبقها.`;
+    const waiting = rest.map((id) => ` تنتظر ${id}، و${id}`).join('');
+    const places = others.map(({ file, field }) => `${field} في ${file}`);
+    return `خدمات ينتظر بعضها بعضاً، فلا يمكن البدء بأيّ منها: ${first}${waiting} تنتظر ${first}. احذف هذا السطر، أو السطر ${places.join('، أو السطر ')}.`;
+  },
   ...amendmentMessages,
 } as const;
 
