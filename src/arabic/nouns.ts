@@ -35,6 +35,7 @@ export const nouns = {
   topic: masculine('موضوع', 'موضوعان', 'مواضيع', 'موضوعاً'),
   town: feminine('بلدة', 'بلدتان', 'بلدات'),
   vote: masculine('صوت', 'صوتان', 'أصوات', 'صوتاً'),
+  visit: feminine('زيارة', 'زيارتان', 'زيارات'),
   week: masculine('أسبوع', 'أسبوعان', 'أسابيع', 'أسبوعاً'),
   year: feminine('سنة', 'سنتان', 'سنوات'),
 } satisfies Record<string, Noun>;

@@ -27,6 +27,7 @@ const interactive = [
   /^\/services\/(?:[^/]+\/[^/]+\/)?$/,
   /^\/contact\/(?:[^/]+\/)?$/,
   /^\/complaints\/$/,
+  /^\/plan\/$/,
   /^\/(?:decrees|officials|organisations|places|topics)\/$/,
 ];
 

@@ -7,15 +7,7 @@ import { mergePapers, type PlanPaper } from './plan-papers.ts';
 /** What a plan must know of a service. */
 export interface PlanService extends Pick<
   Service,
-  | 'title'
-  | 'status'
-  | 'statusReason'
-  | 'statusSince'
-  | 'requires'
-  | 'evidence'
-  | 'costs'
-  | 'costNote'
-  | 'output'
+  'title' | 'status' | 'statusReason' | 'statusSince' | 'requires' | 'evidence' | 'costs' | 'output'
 > {
   id: string;
   url: string;

@@ -5,23 +5,10 @@ import { addUpFees } from '#domain/service/plan-fees.ts';
 import { findCycles, listDependencies, orderServices } from '#domain/service/plan-order.ts';
 import { mergePapers } from '#domain/service/plan-papers.ts';
 import { makePlan, type PlanService } from '#domain/service/plan.ts';
+import { planService as service } from '../../../fixtures/plan-service.ts';
 
 type Paper = PlanService['evidence'][number];
 
-function service(id: string, fields: Partial<PlanService> = {}): PlanService {
-  return {
-    id,
-    title: id,
-    url: `/services/${id}/`,
-    status: 'active',
-    requires: [],
-    evidence: [],
-    costs: [],
-    channels: [],
-    places: 0,
-    ...fields,
-  };
-}
 const cost = (fields: Partial<Cost>): Cost => ({
   label: 'الرسم',
   kind: 'fee',

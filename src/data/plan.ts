@@ -1,0 +1,40 @@
+import { entryUrl } from '#domain/url.ts';
+import type { PlanService } from '#domain/service/plan.ts';
+import { channelTypes } from '#schema/vocabulary.ts';
+import { getEntries } from './entries.ts';
+import { getListedServices } from './services.ts';
+
+let services: Promise<Map<string, PlanService>> | undefined;
+
+/** What a plan must know of every service, by its id, in the order of their titles. */
+export function getPlanServices(): Promise<Map<string, PlanService>> {
+  services ??= readPlanServices();
+  return services;
+}
+
+async function readPlanServices(): Promise<Map<string, PlanService>> {
+  const places = await getEntries('places');
+  return new Map(
+    (await getListedServices()).map((service) => [
+      service.id,
+      {
+        id: service.id,
+        url: entryUrl('services', service.id),
+        title: service.title,
+        status: service.status,
+        statusReason: service.statusReason,
+        statusSince: service.statusSince,
+        authority: service.authorityName ?? service.authorityNote,
+        channels: [
+          ...new Set(service.channels.map(({ type, name }) => name ?? channelTypes[type])),
+        ],
+        places: places.filter((place) => place.services.includes(service.id)).length,
+        requires: service.requires,
+        evidence: service.evidence,
+        costs: service.costs,
+        output: service.output,
+        maxDays: service.processingTime?.maxDays,
+      },
+    ]),
+  );
+}
