@@ -1,4 +1,5 @@
 import { entryUrl } from '#domain/url.ts';
+import { keyPaper } from '#domain/service/plan-papers.ts';
 import type { PlanService } from '#domain/service/plan.ts';
 import { channelTypes } from '#schema/vocabulary.ts';
 import { getEntries } from './entries.ts';
@@ -30,7 +31,7 @@ async function readPlanServices(): Promise<Map<string, PlanService>> {
         ],
         places: places.filter((place) => place.services.includes(service.id)).length,
         requires: service.requires,
-        evidence: service.evidence,
+        evidence: service.evidence.map((paper) => ({ ...paper, key: keyPaper(service.id, paper) })),
         costs: service.costs,
         output: service.output,
         maxDays: service.processingTime?.maxDays,

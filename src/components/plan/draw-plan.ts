@@ -2,7 +2,7 @@
 import { nouns } from '#arabic/nouns.ts';
 import { countNoun } from '#arabic/plural.ts';
 import { summariseCosts } from '#domain/service/fee.ts';
-import { tickName } from '#domain/service/plan-ticks.ts';
+import { shortName } from '#domain/service/plan-ticks.ts';
 import { describeNeed, describeUses, describeWay } from '#domain/service/plan-words.ts';
 import type { PlanPaper } from '#domain/service/plan-papers.ts';
 import type { Plan, PlanService, PlanStep, PlanVisit } from '#domain/service/plan.ts';
@@ -21,11 +21,6 @@ export function drawPlan(plan: Plan): Piece {
     drawSection('papers', 'الأوراق', drawPapers(plan)),
     drawSection('fees', 'الكلفة', drawFees(plan.fees)),
   ];
-}
-
-/** The lines of the plan that can be ticked off, by their short names. */
-export function listTicks({ steps, papers }: Plan): string[] {
-  return [...steps.map(({ service }) => service.id), ...papers.map(({ key }) => key)].map(tickName);
 }
 
 function drawWarning(steps: readonly PlanStep[]): Piece {
@@ -73,7 +68,7 @@ function drawStep(step: PlanStep): Piece {
   return tag(
     'li',
     { id: `step-${service.id}`, class: 'plan-step', value: String(number) },
-    drawBox(service.id, `أنجزت: ${title}`),
+    drawBox(shortName(service.id), `أنجزت: ${title}`),
     tag(
       'div',
       { class: 'min-w-0' },
@@ -166,17 +161,17 @@ function drawPaper(paper: PlanPaper, steps: readonly PlanStep[], isOne: boolean)
 }
 
 /** A box to tick; with a name of its own where no label stands beside it. */
-function drawBox(line: string, label: string | undefined): Piece {
+function drawBox(tick: string, label: string | undefined): Piece {
   return tag('input', {
     type: 'checkbox',
-    id: boxId(line),
+    id: boxId(tick),
     class: 'plan-box',
     autocomplete: 'off',
-    'data-tick': tickName(line),
+    'data-tick': tick,
     ...(label && { 'aria-label': label }),
   });
 }
 
-function boxId(line: string): string {
-  return `tick-${tickName(line)}`;
+function boxId(tick: string): string {
+  return `tick-${tick}`;
 }

@@ -1,13 +1,20 @@
 /** The papers of several services, each once. */
 import { fold } from '#arabic/fold.ts';
 import type { Service } from '#schema/service.ts';
+import { shortName } from './plan-ticks.ts';
+
+/** A paper as one service asks for it, with the key by which it is known to others. */
+export type AskedPaper = Service['evidence'][number] & { key: string };
 
 /** What of a service is about papers. */
-export type PaperService = Pick<Service, 'title' | 'evidence'> & { id: string };
+export interface PaperService {
+  id: string;
+  title: string;
+  evidence: readonly AskedPaper[];
+}
 
 /** A paper with all the services that ask for it. */
 export interface PlanPaper {
-  /** The same for every spelling of the name and in every plan. */
   key: string;
   name: string;
   /** The id of the service that gives it. */
@@ -25,24 +32,31 @@ export interface PaperUse {
 }
 
 /**
- * Each paper once, in the order in which it is first asked for. Papers are the same when their names are, whatever the
- * spelling, and no two services give them; what is written for one transaction is never another one's.
+ * The short key under which papers of several services are one: the same for every spelling of a name, and another one with
+ * each service for what is written for one transaction. The build makes it, as folding is the dear part of a merge.
  */
+export function keyPaper(id: string, { name, obtainedFrom }: Service['evidence'][number]): string {
+  const folded = fold(name);
+  const isOwn = !obtainedFrom && ofOneTransaction.test(`${folded} `);
+  return shortName(isOwn ? `${folded} @${id}` : folded);
+}
+
+/** Each paper once, in the order in which it is first asked for; a paper that two services give is two. */
 export function mergePapers(services: readonly PaperService[]): PlanPaper[] {
   const demands = services.flatMap((service) =>
-    service.evidence.map((evidence) => ({ service, evidence, key: keyOf(service, evidence) })),
+    service.evidence.map((evidence) => ({ service, evidence })),
   );
-  return [...Map.groupBy(demands, ({ key }) => key)].flatMap(([key, sameName]) => {
+  return [...Map.groupBy(demands, ({ evidence }) => evidence.key)].flatMap(([key, sameName]) => {
     const givers = new Set(sameName.flatMap(({ evidence }) => evidence.obtainedFrom ?? []));
     if (givers.size < 2) return [toPaper(key, sameName)];
     const byGiver = Map.groupBy(sameName, ({ evidence }) => evidence.obtainedFrom ?? '');
-    return [...byGiver].map(([giver, same]) => toPaper(`${key} ${giver}`, same));
+    return [...byGiver].map(([giver, same]) => toPaper(shortName(`${key} ${giver}`), same));
   });
 }
 
 interface Demand {
   service: PaperService;
-  evidence: Service['evidence'][number];
+  evidence: AskedPaper;
 }
 
 function toPaper(key: string, demands: readonly Demand[]): PlanPaper {
@@ -62,11 +76,6 @@ function toPaper(key: string, demands: readonly Demand[]): PlanPaper {
     copies: uses.reduce((sum, { copies = 0 }) => sum + copies, 0),
     hasUnknownCopies: uses.some(({ copies, original }) => !copies && !original),
   };
-}
-
-function keyOf({ id }: PaperService, { name, obtainedFrom }: Demand['evidence']): string {
-  const folded = fold(name);
-  return !obtainedFrom && ofOneTransaction.test(`${folded} `) ? `${folded} @${id}` : folded;
 }
 
 /**

@@ -1,10 +1,9 @@
 /** What is done of a plan: remembered by short names, so that a link can carry it. */
-import { fold } from '#arabic/fold.ts';
 
-/** The short name of a line of a checklist, the same for every spelling and in every plan (FNV-1a). */
-export function tickName(line: string): string {
+/** A short name for a line of a checklist, the same in every plan (FNV-1a). */
+export function shortName(line: string): string {
   let hash = 0x811c9dc5;
-  for (const character of fold(line))
+  for (const character of line)
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(36);
 }

@@ -2,7 +2,7 @@
 import type { Service } from '#schema/service.ts';
 import { addUpFees, type PlanFees } from './plan-fees.ts';
 import { listDependencies, orderServices } from './plan-order.ts';
-import { mergePapers, type PlanPaper } from './plan-papers.ts';
+import { mergePapers, type AskedPaper, type PlanPaper } from './plan-papers.ts';
 
 /** What a plan must know of a service. */
 export interface PlanService extends Pick<
@@ -11,6 +11,7 @@ export interface PlanService extends Pick<
 > {
   id: string;
   url: string;
+  evidence: AskedPaper[];
   /** The body that gives it, in words. */
   authority?: string | undefined;
   /** The offices and other ways, in words. */

@@ -5,9 +5,10 @@ import { addUpFees } from '#domain/service/plan-fees.ts';
 import { findCycles, listDependencies, orderServices } from '#domain/service/plan-order.ts';
 import { mergePapers } from '#domain/service/plan-papers.ts';
 import { makePlan, type PlanService } from '#domain/service/plan.ts';
+import type { Service } from '#schema/service.ts';
 import { planService as service } from '../../../fixtures/plan-service.ts';
 
-type Paper = PlanService['evidence'][number];
+type Paper = Service['evidence'][number];
 
 const cost = (fields: Partial<Cost>): Cost => ({
   label: 'الرسم',
@@ -314,7 +315,7 @@ describe('any plan', () => {
     );
   });
 
-  function hasName({ evidence }: { evidence: Paper[] }, name: string): boolean {
+  function hasName({ evidence }: { evidence: readonly Paper[] }, name: string): boolean {
     return evidence.some((paper) => paper.name === name);
   }
 });
