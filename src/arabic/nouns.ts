@@ -34,8 +34,8 @@ export const nouns = {
   time: feminine('مرة', 'مرتان', 'مرات'),
   topic: masculine('موضوع', 'موضوعان', 'مواضيع', 'موضوعاً'),
   town: feminine('بلدة', 'بلدتان', 'بلدات'),
-  vote: masculine('صوت', 'صوتان', 'أصوات', 'صوتاً'),
   visit: feminine('زيارة', 'زيارتان', 'زيارات'),
+  vote: masculine('صوت', 'صوتان', 'أصوات', 'صوتاً'),
   week: masculine('أسبوع', 'أسبوعان', 'أسابيع', 'أسبوعاً'),
   year: feminine('سنة', 'سنتان', 'سنوات'),
 } satisfies Record<string, Noun>;
