@@ -53,6 +53,7 @@ function findChangedBases({ decrees, services }: Entries): ContentProblem[] {
   const relations = relationsOf([...acts].map(([id, act]) => ({ ...act, id })));
   return [...services.values()].flatMap((entry) => {
     const service = entry.data as Entry<'services'>;
+    if (service.status === 'withdrawn') return [];
     const { legalBasis, lastReviewed } = service;
     return findBasisChanges(service, basesOf(service), { acts, relations }).map((change) => {
       const index = legalBasis.findIndex(({ decree }) => decree === change.basis);

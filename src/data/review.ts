@@ -4,7 +4,7 @@ import { portalZone } from '#domain/clock.ts';
 import { todayIn } from '#domain/date.ts';
 import { headAct } from '#domain/decree/heading.ts';
 import { basesOf, findBasisChanges, type BasisChange } from '#domain/review/changed-basis.ts';
-import { findOverdue, type ReviewDue } from '#domain/review/due.ts';
+import { findInterval, findOverdue, type ReviewDue } from '#domain/review/due.ts';
 import { entryUrl } from '#domain/url.ts';
 import { collections } from '#schema/collections.ts';
 import type { CollectionName } from '#schema/field.ts';
@@ -69,18 +69,19 @@ export function getBasisChanges(): Promise<Map<string, LinkedChange[]>> {
 }
 
 async function readReviews(): Promise<BodyReview[]> {
-  const { reviewEvery = {} } = await getSite();
+  const { reviewEvery } = await getSite();
   const today = todayIn(portalZone, new Date());
-  const months: Partial<Record<CollectionName, number | undefined>> = reviewEvery;
+  const rules: Partial<Record<CollectionName, number | undefined>> | undefined = reviewEvery;
   const bodies = new Map((await getEntries('organisations')).map((body) => [body.id, body]));
   const changed = await getBasisChanges();
   const found = new Map<string, BodyReview>();
   for (const name of reviewed)
     for (const entry of await getEntries(name)) {
       const shown = show(name, entry);
-      const due = findOverdue(entry, today, months[name]);
+      const months = findInterval(name, 'status' in entry ? entry : {}, rules);
+      const due = findOverdue(entry, today, months);
       const linked = name === 'services' ? changed.get(entry.id) : undefined;
-      const isUndated = months[name] !== undefined && !entry.lastReviewed && !entry.reviewDue;
+      const isUndated = months !== undefined && !entry.lastReviewed && !entry.reviewDue;
       if (name !== 'services' && !due && !isUndated) continue;
       const key = bodyOf(entry) ?? unassigned;
       const review = found.get(key) ?? startReview(key, bodies.get(key)?.title);
@@ -105,7 +106,8 @@ function startReview(key: string, title: string | undefined): BodyReview {
 async function readChanges(): Promise<Map<string, LinkedChange[]>> {
   const { byId, relations } = await getArchive();
   const found = new Map<string, LinkedChange[]>();
-  for (const service of await getEntries('services')) {
+  const services = (await getEntries('services')).filter(({ status }) => status !== 'withdrawn');
+  for (const service of services) {
     const titles = service.legalBasis.flatMap(({ decree, title }) => (decree ? [] : (title ?? [])));
     const named = new Map(
       await Promise.all(titles.map(async (title) => [title, await findCitedAct(title)] as const)),

@@ -26,6 +26,15 @@ export function findReviewDue(
   return { day: addMonths(lastReviewed, months), isStated: false };
 }
 
+/** The months between two reviews of an entry, by the rules of the site; a service that is no more has none. */
+export function findInterval<K extends string>(
+  kind: K | undefined,
+  { status }: { status?: unknown },
+  rules: Partial<Record<K, number | undefined>> = {},
+): number | undefined {
+  return kind === undefined || status === 'withdrawn' ? undefined : rules[kind];
+}
+
 /** When an entry was to be reviewed, if that day has passed. */
 export function findOverdue(
   entry: Reviewed,

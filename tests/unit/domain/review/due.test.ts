@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#domain/clock.ts';
-import { findOverdue, findReviewDue } from '#domain/review/due.ts';
+import { findInterval, findOverdue, findReviewDue } from '#domain/review/due.ts';
 
 describe('the day of the next review', () => {
   it('is the one that the entry states, whatever the rule of its kind', () => {
@@ -26,6 +26,22 @@ describe('the day of the next review', () => {
   it('is not known without a review or without a rule', () => {
     expect(findReviewDue({}, 12)).toBeUndefined();
     expect(findReviewDue({ lastReviewed: '2012' })).toBeUndefined();
+  });
+});
+
+describe('the months between two reviews', () => {
+  const rules = { services: 12, places: 24 };
+
+  it('are those of the kind', () => {
+    expect(findInterval('places', { status: 'open' }, rules)).toBe(24);
+    expect(findInterval('topics', {}, rules as Record<string, number>)).toBeUndefined();
+    expect(findInterval('services', {})).toBeUndefined();
+    expect(findInterval(undefined, {}, rules)).toBeUndefined();
+  });
+
+  it('are none for a service that is no more', () => {
+    expect(findInterval('services', { status: 'withdrawn' }, rules)).toBeUndefined();
+    expect(findInterval('services', { status: 'suspended' }, rules)).toBe(12);
   });
 });
 
