@@ -4,7 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 
 test.use({ baseURL: process.env['LAW_SITE'] ?? '' });
 
-const badge = (page: Page) => page.getByRole('main').locator('poll-state').first();
+const badge = (page: Page) =>
+  page.getByRole('main').locator('poll-state [data-state]').filter({ visible: true }).first();
 const hours = 3_600_000;
 
 test('a poll that is over shows its votes by route and together, with turnout', async ({

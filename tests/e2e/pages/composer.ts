@@ -8,7 +8,7 @@ export class ComposerPage {
 
   constructor(page: Page, noun: 'الرسالة' | 'القسيمة') {
     this.page = page;
-    this.paper = page.getByRole('region', { name: noun, exact: true });
+    this.paper = page.getByRole('region', { name: `ورقة ${noun}` });
     this.status = page.getByRole('main').getByRole('status');
   }
 
