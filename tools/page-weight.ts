@@ -29,11 +29,11 @@ export interface Size {
   brotli: number;
 }
 
-/** The HTML files of a built folder, by their paths in it, without those of the editors' desk. */
+/** The pages of a built folder, by their paths in it, without the editors' desk and the parts for other sites. */
 export function listPages(directory: string): string[] {
   return globSync('**/*.html', { cwd: directory })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => !path.startsWith('admin/'))
+    .filter((path) => !path.startsWith('admin/') && !path.endsWith('/fragment.html'))
     .sort();
 }
 

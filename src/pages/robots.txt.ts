@@ -6,6 +6,8 @@ export const GET: APIRoute = ({ locals: { home } }) =>
     [
       'User-agent: *',
       `Disallow: ${new URL(absoluteUrl(home, '/admin/')).pathname}`,
+      // Parts for other sites' pages, which cannot say noindex.
+      `Disallow: ${new URL(absoluteUrl(home, '/services/')).pathname}*/fragment.html`,
       '',
       `Sitemap: ${absoluteUrl(home, '/sitemap-index.xml')}`,
       '',

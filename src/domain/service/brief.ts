@@ -17,11 +17,15 @@ export interface BriefSection {
 export interface BriefGroup {
   title?: string;
   isOrdered?: boolean;
+  /** Whether the reader ticks the lines off. */
+  isChecklist?: boolean;
   lines: BriefLine[];
 }
 
 export interface BriefLine {
   text: string;
+  /** Where the text itself leads. */
+  href?: string;
   /** What the line is about to say, where `text` only names it: the price of a fee. */
   value?: string;
   /** Dates, doubts and conditions of the line. */
@@ -57,10 +61,14 @@ const writers: Record<BriefKey, (card: ServiceCard, maxPlaces: number) => BriefG
   },
   needs: ({ service, papersFrom }) => [
     { title: 'الشروط', ...group(service.requirements) },
-    { title: 'الوثائق', lines: service.evidence.map((paper) => writePaper(paper, papersFrom)) },
+    {
+      title: 'الوثائق',
+      isChecklist: true,
+      lines: service.evidence.map((paper) => writePaper(paper, papersFrom)),
+    },
   ],
   steps: ({ service, requires }) => [
-    { title: 'أتمم قبلها', lines: requires.map(linkedLine) },
+    { title: 'أتمم قبلها', lines: requires.map(lineOf) },
     { isOrdered: true, ...group(service.steps) },
   ],
   where: (card, maxPlaces) => [
@@ -91,7 +99,8 @@ const writers: Record<BriefKey, (card: ServiceCard, maxPlaces: number) => BriefG
   legal: ({ legalBasis }) => [
     {
       lines: legalBasis.map(({ label, href, title, articles }) => ({
-        ...(href ? linkedLine({ label, href }) : { text: label }),
+        text: label,
+        ...(href && { href }),
         notes: [...(title ? [title] : []), ...(articles.length ? [formatArticles(articles)] : [])],
       })),
     },
@@ -99,7 +108,7 @@ const writers: Record<BriefKey, (card: ServiceCard, maxPlaces: number) => BriefG
   contact: ({ service, authority }) => [
     {
       lines: [
-        ...(authority ? [linkedLine(authority)] : []),
+        ...(authority ? [lineOf(authority)] : []),
         ...group([service.authorityNote === authority?.label ? undefined : service.authorityNote])
           .lines,
         ...phoneLines('هاتف الاستعلام', service.phone),
@@ -136,18 +145,18 @@ function writeChannel(channel: ServiceCard['service']['channels'][number]): Brie
 
 function writePlaces({ places, url }: ServiceCard, maxPlaces: number): BriefLine[] {
   const named = places.slice(0, maxPlaces).map(({ where, ...link }) => ({
-    ...linkedLine(link),
+    ...lineOf(link),
     notes: where ? [where] : [],
   }));
   const others = places.length - named.length;
   if (others === 0) return named;
   const label = `${countNoun(others, nouns.place)} غيرها في صفحة الخدمة`;
-  return [...named, linkedLine({ label, href: `${url}#where` })];
+  return [...named, { text: label, href: `${url}#where` }];
 }
 
-/** A line that is nothing but a link: its text is the link's. */
-function linkedLine({ label, href }: Link): BriefLine {
-  return { text: '', links: [{ label, href }] };
+/** A line whose text is a link's. */
+function lineOf({ label, href }: Link): BriefLine {
+  return { text: label, href };
 }
 
 function phoneLines(text: string, phone: string | undefined): BriefLine[] {
@@ -171,16 +180,16 @@ function hasLines({ lines }: BriefGroup): boolean {
   return lines.length > 0;
 }
 
+/** The group with the addresses that its reader needs, and without empty lists. */
 function resolve(group: BriefGroup, hrefOf: (path: string) => string): BriefGroup {
-  const lines = group.lines.map(({ text, value, notes = [], links = [] }) => ({
+  const address = (href: string) => (href.startsWith('/') ? hrefOf(href) : href);
+  const lines = group.lines.map(({ text, href, value, notes = [], links = [] }) => ({
     text,
+    ...(href !== undefined && { href: address(href) }),
     ...(value !== undefined && { value }),
     ...(notes.length > 0 && { notes }),
     ...(links.length > 0 && {
-      links: links.map(({ label, href }) => ({
-        label,
-        href: href.startsWith('/') ? hrefOf(href) : href,
-      })),
+      links: links.map(({ label, href }) => ({ label, href: address(href) })),
     }),
   }));
   return { ...group, lines };

@@ -80,21 +80,20 @@ describe('a card in plain lines', () => {
 
   it('counts the places for which there is no room', () => {
     expect(lines('where', { maxPlaces: 1 })?.slice(1)).toEqual([
-      { text: '', notes: ['دمشق'], links: [{ label: 'مركز أول', href: '/places/a/' }] },
-      {
-        text: '',
-        links: [{ label: 'مكانان غيرها في صفحة الخدمة', href: '/services/x/#where' }],
-      },
+      { text: 'مركز أول', href: '/places/a/', notes: ['دمشق'] },
+      { text: 'مكانان غيرها في صفحة الخدمة', href: '/services/x/#where' },
     ]);
   });
 
   it('turns addresses of the site into those asked for, and leaves others', () => {
     const hrefOf = (path: string) => `https://b.example${path}`;
-    const links = briefSections(card, { hrefOf }).flatMap(({ groups }) =>
-      groups.flatMap(({ lines }) =>
-        lines.flatMap(({ links = [] }) => links.map(({ href }) => href)),
-      ),
+    const lines = briefSections(card, { hrefOf }).flatMap(({ groups }) =>
+      groups.flatMap(({ lines }) => lines),
     );
+    const links = lines.flatMap(({ href, links = [] }) => [
+      ...(href ? [href] : []),
+      ...links.map((link) => link.href),
+    ]);
     expect(links).toContain('https://b.example/organisations/o/');
     expect(links).toContain('tel:175');
     expect(links.filter((href) => href.startsWith('/'))).toEqual([]);
