@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { toWesternDigits } from '#arabic/digits.ts';
 import {
+  actReference,
   choice,
   email,
   list,
@@ -11,6 +13,7 @@ import {
   text,
   url,
 } from './field.ts';
+import { readPartialDate } from './partial-date.ts';
 import { provenanceFields } from './provenance.ts';
 import { hotlineKinds } from './vocabulary.ts';
 
@@ -27,6 +30,25 @@ const hotlineSchema = z.strictObject({
   alternatives: list(phone({ label: 'رقم' }), { label: 'أرقام بديلة' }),
   scope: text({ label: 'النطاق' }, 'كامل سورية').optional(),
   note: text({ label: 'ملاحظة' }).optional(),
+  ...provenanceFields,
+});
+
+/** A day on which public bodies are closed; what it does to opening hours is written at `openState`. */
+const holidaySchema = z.strictObject({
+  title: text({ label: 'العطلة' }, 'رأس السنة الميلادية'),
+  on: z
+    .string()
+    .transform(toWesternDigits)
+    .refine((on) => /^(\d{4}-)?\d\d-\d\d$/.test(on) && readPartialDate(`2000-${on}`.slice(-10)), {
+      error:
+        'تاريخ العطلة شهر فيوم لكل سنة، أو تاريخ كامل ليوم واحد. اكتبه هكذا: 12-08 أو 2026-03-20',
+    })
+    .meta({
+      widget: 'string',
+      label: 'اليوم',
+      hint: 'يوم من كل سنة: 12-08، أو يوم واحد: 2026-03-20. لا تكتب عيداً يتبع رؤية الهلال قبل إعلانه',
+    }),
+  act: actReference({ label: 'الصك الذي أقرّها' }).optional(),
   ...provenanceFields,
 });
 
@@ -96,7 +118,12 @@ export const siteSchema = z.strictObject({
     { label: 'روابط التذييل' },
   ),
   hotlines: list(hotlineSchema, { label: 'أرقام الاتصال' }),
+  holidays: list(holidaySchema, {
+    label: 'العطل الرسمية',
+    hint: 'تغلق فيها الجهات العامة، وتُحسب منها الأماكن المفتوحة الآن',
+  }),
   removed: list(removedSchema, { label: 'صفحات أزيلت', hint: 'يبقى لكل منها صفحة تقول ما جرى' }),
 });
 export type Site = z.output<typeof siteSchema>;
 export type Hotline = Site['hotlines'][number];
+export type Holiday = Site['holidays'][number];
