@@ -118,11 +118,11 @@ function startingAfter(ring: number[], arc: number): number[] {
 
 /** Keeps the ends of an arc, which others share, and leads it along the line of 1967. */
 function moveTo1967(arc: number[][]): number[][] {
-  const { scale, translate } = transform;
+  const [[scaleX = 1, scaleY = 1], [west = 0, south = 0]] = [transform.scale, transform.translate];
   const points = absolute(arc);
   const line = lineOf1967.map(([lon, lat]) => [
-    Math.round((lon - translate[0]) / scale[0]),
-    Math.round((lat - translate[1]) / scale[1]),
+    Math.round((lon - west) / scaleX),
+    Math.round((lat - south) / scaleY),
   ]);
   const path = [...points.slice(0, 1), ...line, ...points.slice(-1)];
   return path.map(([x = 0, y = 0], index) => {

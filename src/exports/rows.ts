@@ -29,6 +29,7 @@ export function organisationRow(organisation: Organisation & { id: string }, hom
 
 export function placeRow(place: Place & { id: string }, home: URL) {
   const { id, title, kind, status, governorate, country, city, address, lat, lon, phones } = place;
+  const { hours, services } = place;
   return {
     id,
     ...addresses('places', id, home),
@@ -42,6 +43,8 @@ export function placeRow(place: Place & { id: string }, home: URL) {
     lat,
     lon,
     phones,
+    hours,
+    services,
   };
 }
 

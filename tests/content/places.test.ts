@@ -43,7 +43,7 @@ test('there are fourteen governorates, each with its body', () => {
 });
 
 test('no place has the address of a list', () => {
-  const lists = ['on-duty', 'governorate', 'kind'];
+  const lists = ['on-duty', 'governorate', 'kind', 'service', 'find'];
   expect(lists.filter((id) => entries.places.has(id))).toEqual([]);
 });
 

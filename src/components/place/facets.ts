@@ -1,3 +1,4 @@
+import { compareArabic } from '#arabic/collation.ts';
 import { countBy, placeKindPlurals } from '#domain/place/groups.ts';
 import { facetUrl } from '#domain/url.ts';
 import type { Place } from '#schema/place.ts';
@@ -5,6 +6,24 @@ import type { Place } from '#schema/place.ts';
 interface Current {
   kind?: Place['kind'];
   governorate?: string;
+}
+
+/** Links to the places that give each service, for `Facets`. */
+export function serviceFacet(
+  services: readonly { service: { id: string; title: string }; places: readonly unknown[] }[],
+  current?: string,
+) {
+  return {
+    title: 'الخدمة',
+    links: services
+      .map(({ service: { id, title }, places }) => ({
+        label: title,
+        href: facetUrl('places', 'service', id),
+        count: places.length,
+        isCurrent: id === current,
+      }))
+      .sort((a, b) => compareArabic(a.label, b.label)),
+  };
 }
 
 /** Links to the places of each kind and of each governorate, for `Facets`. */

@@ -3,15 +3,17 @@ import { formatDate } from '#domain/date.ts';
 import type { Place } from '#schema/place.ts';
 import { weekdays } from '#schema/vocabulary.ts';
 import { unknownHours } from './hours.ts';
-import type { OpenState } from './open.ts';
+import type { OpenState, Timetable } from './open.ts';
 
 /**
- * Whether the hours of a place tell if it is open at a moment: they must be known, the place at work, and its clock
- * that of Damascus.
+ * What tells whether a place is open: its hours, if they are known, it is at work, and its clock is that of Damascus;
+ * undefined otherwise.
  */
-export function hasLiveHours({ hours, status, country }: Place): boolean {
+export function toTimetable({ hours, status, country }: Place): Timetable | undefined {
   const works = status === undefined || status === 'open' || status === 'limited';
-  return works && !country && hours !== undefined && hours.weekly.length > 0;
+  if (!works || country || !hours || hours.weekly.length === 0) return undefined;
+  const { weekly, closed, openOnHolidays } = hours;
+  return { weekly, closed, openOnHolidays };
 }
 
 /**

@@ -6,7 +6,7 @@ export type OpenState =
   { state: 'unknown' } | { state: 'open'; until?: Date } | { state: 'closed'; opens?: Date };
 
 /** What of the hours tells whether a place is open; the rest is for readers. */
-export type Timetable = Pick<Hours, 'weekly'> & Partial<Pick<Hours, 'closed' | 'openOnHolidays'>>;
+export type Timetable = Pick<Hours, 'weekly' | 'openOnHolidays'> & Partial<Pick<Hours, 'closed'>>;
 
 const searchedDays = 14;
 const dayLength = 24 * 60;

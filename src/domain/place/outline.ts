@@ -2,7 +2,7 @@
 
 export interface Boundaries {
   type: string;
-  transform: { scale: [number, number]; translate: [number, number] };
+  transform: { scale: number[]; translate: number[] };
   objects: {
     governorates: { type: string; geometries: { type: string; id: string; arcs: number[][] }[] };
   };
@@ -48,11 +48,12 @@ export function simplify(line: readonly Point[], tolerance: number): Point[] {
 }
 
 function readArc(arc: readonly number[][], { scale, translate }: Boundaries['transform']): Point[] {
+  const [[scaleX = 1, scaleY = 1], [west = 0, south = 0]] = [scale, translate];
   let [atX, atY] = [0, 0];
   return arc.map(([x = 0, y = 0]) => {
     atX += x;
     atY += y;
-    return [atX * scale[0] + translate[0], atY * scale[1] + translate[1]];
+    return [atX * scaleX + west, atY * scaleY + south];
   });
 }
 

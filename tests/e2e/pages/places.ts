@@ -4,10 +4,12 @@ import type { Locator, Page } from '@playwright/test';
 export class PlacesPage {
   readonly page: Page;
   readonly title: Locator;
+  readonly map: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.title = page.getByRole('heading', { level: 1 });
+    this.map = page.getByRole('group', { name: 'خريطة المحافظات' });
   }
 
   async open() {

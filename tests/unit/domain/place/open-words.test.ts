@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { momentOf, readClock } from '#domain/clock.ts';
 import { describeHolidays, holidayDays } from '#domain/place/holidays.ts';
-import { describeState, hasLiveHours } from '#domain/place/open-words.ts';
+import { describeState, toTimetable } from '#domain/place/open-words.ts';
 import type { Place } from '#schema/place.ts';
 import { siteSchema } from '#schema/site.ts';
 
@@ -45,12 +45,18 @@ test('only hours by the clock of Damascus, of a place at work, tell whether it i
     verification: 'sourced',
     hours: { weekly: [{ days: ['sunday'], opens: '08:00', closes: '15:00' }], closed: [] },
   };
-  expect(hasLiveHours({ ...place, governorate: 'homs' })).toBe(true);
-  expect(hasLiveHours({ ...place, governorate: 'homs', status: 'limited' })).toBe(true);
-  expect(hasLiveHours({ ...place, governorate: 'homs', status: 'closed' })).toBe(false);
-  expect(hasLiveHours({ ...place, country: 'الأردن' })).toBe(false);
-  expect(hasLiveHours({ ...place, hours: undefined })).toBe(false);
-  expect(hasLiveHours({ ...place, hours: { weekly: [], closed: [], note: 'صباحاً' } })).toBe(false);
+  expect(toTimetable({ ...place, governorate: 'homs' })).toMatchObject({
+    weekly: place.hours?.weekly,
+  });
+  expect(toTimetable({ ...place, governorate: 'homs', status: 'limited' })).toMatchObject({
+    weekly: place.hours?.weekly,
+  });
+  expect(toTimetable({ ...place, governorate: 'homs', status: 'closed' })).toBeUndefined();
+  expect(toTimetable({ ...place, country: 'الأردن' })).toBeUndefined();
+  expect(toTimetable({ ...place, hours: undefined })).toBeUndefined();
+  expect(
+    toTimetable({ ...place, hours: { weekly: [], closed: [], note: 'صباحاً' } }),
+  ).toBeUndefined();
 });
 
 describe('holidays', () => {
