@@ -28,6 +28,7 @@ const interactive = [
   /^\/contact\/(?:[^/]+\/)?$/,
   /^\/complaints\/$/,
   /^\/plan\/$/,
+  /^\/places\/(?:find|(?:kind|governorate|service)\/[^/]+)\/$/,
   /^\/(?:decrees|officials|organisations|places|topics)\/$/,
 ];
 

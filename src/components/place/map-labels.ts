@@ -13,9 +13,9 @@ interface Label {
 export const mapLabels: Record<string, Label> = {
   latakia: { at: [-78, 322], isOutside: true },
   tartus: { at: [-48, 446], isOutside: true },
-  damascus: { at: [-78, 676], isOutside: true, leader: 'M-20 668L92 690' },
+  damascus: { at: [-78, 676], isOutside: true, leader: 'M-22 668L86 687' },
   quneitra: { at: [-104, 784], isOutside: true },
-  daraa: { at: [-2, 888], isOutside: true },
+  daraa: { at: [-2, 882], isOutside: true },
   sweida: { at: [352, 876], isOutside: true, leader: 'M272 864L206 832' },
   'rif-dimashq': { at: [226, 688] },
   hama: { at: [236, 388] },

@@ -9,6 +9,8 @@ export class PlaceFinderPage {
   readonly onlyOpen: Locator;
   readonly problem: Locator;
   readonly all: Locator;
+  /** What is said where scripts do not run. */
+  readonly withoutScript: Locator;
   /** The names of the places shown, in their order. */
   readonly names: Locator;
 
@@ -20,6 +22,7 @@ export class PlaceFinderPage {
     this.from = main.getByLabel('أو الأقرب إلى مركز محافظة');
     this.onlyOpen = main.getByRole('checkbox', { name: 'مفتوح الآن' });
     this.problem = main.getByRole('alert');
+    this.withoutScript = main.locator('noscript');
     this.all = main.getByRole('button', { name: 'القائمة كلها' });
     this.names = main.getByRole('listitem').getByRole('heading', { level: 3 });
   }
@@ -29,7 +32,7 @@ export class PlaceFinderPage {
   }
 
   choice(label: string): Locator {
-    return this.page.getByRole('main').getByLabel(label, { exact: true });
+    return this.page.getByRole('combobox', { name: label, exact: true });
   }
 
   place(name: string): Locator {
