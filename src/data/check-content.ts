@@ -12,6 +12,7 @@ import { actDates } from '#schema/vocabulary.ts';
 import { fieldLabel, findReferences } from '#schema/walk.ts';
 import { checkAmendments } from './check-amendments.ts';
 import { checkOrder } from './check-order.ts';
+import { checkRotas, findGaps } from './check-rotas.ts';
 import { complain } from './complain.ts';
 import type { ContentEntry } from './read-content.ts';
 
@@ -26,12 +27,13 @@ export function checkContent(entries: Entries): ContentProblem[] {
     ...checkActs([...entries.decrees.values()]),
     ...checkAmendments(entries.decrees),
     ...checkOrder(entries.services),
+    ...checkRotas(entries),
   ];
 }
 
 /** What is legal, and still looks wrong; each says what the reader of a build's log can do. */
 export function findDoubts(entries: Entries): ContentProblem[] {
-  return [...findDatesApart(entries), ...findChangedBases(entries)];
+  return [...findDatesApart(entries), ...findChangedBases(entries), ...findGaps(entries)];
 }
 
 /** A day whose two calendars do not meet. The text may be printed so. */

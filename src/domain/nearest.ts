@@ -1,10 +1,20 @@
 /** The candidate most like a mistyped word, or undefined when none is near. `'titel'` // => `'title'` */
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
-  const ranked = candidates
+  return findAllNearest(word, candidates, 1)[0];
+}
+
+/** The candidates like a mistyped word, the most like it first, `most` of them. */
+export function findAllNearest(
+  word: string,
+  candidates: readonly string[],
+  most: number,
+): string[] {
+  return candidates
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
     .filter(({ candidate, distance }) => distance <= Math.max(2, candidate.length / 3))
-    .sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.candidate;
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }
 
 /** Levenshtein's distance, one row at a time. */

@@ -142,6 +142,17 @@ describe.each([
   });
 });
 
+it('the month of a rota is pasted into a box of many lines, and is not required', () => {
+  const fields = fieldsFromSchema(collections.rotas.schema);
+  expect(fields.find(({ name }) => name === 'table')).toMatchObject({
+    widget: 'text',
+    label: 'جدول الشهر',
+    hint: expect.stringContaining('الصق الجدول كما هو'),
+    required: false,
+  });
+  expect(fields.find(({ name }) => name === 'districtId')).toMatchObject({ widget: 'string' });
+});
+
 function keysOfForm(fields: DeskField[], path = ''): string[] {
   return fields.flatMap(({ name, fields: inner = [] }) => [
     path + name,
