@@ -4,12 +4,32 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/find-browser.ts';
 
 const port = process.env['PORT'] ?? '4322';
-const lawPort = String(Number(port) + 1);
 // Workers load this file again and inherit the variable, so the search happens once.
 process.env['CHROMIUM_PATH'] = findBrowser();
 
-// Where the specs of law over time find the site of the fictional jurisdiction.
-process.env['LAW_SITE'] = `http://localhost:${lawPort}`;
+/** A site built from content that was made up, after the site under test and one after another. */
+function fictionalSite(name: string, place: number) {
+  const ownPort = String(Number(port) + place);
+  return {
+    command:
+      'node tests/fixtures/write-weather.ts && node tools/astro.ts build && node tools/serve.ts',
+    url: `http://localhost:${ownPort}/`,
+    env: {
+      PORT: ownPort,
+      CONTENT_DIR: `tests/fixtures/${name}`,
+      OUT_DIR: join(tmpdir(), `bawaba-${name}-${ownPort}`),
+      WEATHER_FILE: join(tmpdir(), `bawaba-weather-${ownPort}`, 'forecast.json'),
+    },
+    timeout: 180_000,
+    reuseExistingServer: false,
+  };
+}
+
+const lawOverTime = fictionalSite('law-over-time', 1);
+const onDuty = fictionalSite('on-duty', 2);
+// Where the specs find the sites of the fictional jurisdiction.
+process.env['LAW_SITE'] = lawOverTime.url;
+process.env['DUTY_SITE'] = onDuty.url;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -52,18 +72,7 @@ export default defineConfig({
       env: { PORT: port },
       reuseExistingServer: false,
     },
-    {
-      command:
-        'node tests/fixtures/write-weather.ts && node tools/astro.ts build && node tools/serve.ts',
-      url: `http://localhost:${lawPort}/`,
-      env: {
-        PORT: lawPort,
-        CONTENT_DIR: 'tests/fixtures/law-over-time',
-        OUT_DIR: join(tmpdir(), `bawaba-law-${lawPort}`),
-        WEATHER_FILE: join(tmpdir(), `bawaba-weather-${lawPort}`, 'forecast.json'),
-      },
-      timeout: 180_000,
-      reuseExistingServer: false,
-    },
+    lawOverTime,
+    onDuty,
   ],
 });

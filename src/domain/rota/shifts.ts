@@ -64,6 +64,13 @@ export function daysBetween(from: string, to: string): string[] {
   return days;
 }
 
+/** The days of the month after a day's: what a body fills in next. */
+export function daysOfNextMonth(today: string): string[] {
+  const firstOfMonth = (day: string) => `${day.slice(0, 7)}-01`;
+  const first = firstOfMonth(addDays(firstOfMonth(today), 31));
+  return daysBetween(first, addDays(firstOfMonth(addDays(first, 31)), -1));
+}
+
 /** The moments at which hours begin and end that open on a day. */
 export function intervalOn(day: string, opens: string, closes: string): Interval {
   const [start, end] = [readClock(opens), readClock(closes)];

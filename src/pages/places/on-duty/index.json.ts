@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getEntries } from '#data/entries.ts';
+import { getDutyRotas } from '#data/rotas.ts';
 import { jsonTwin } from '#exports/json.ts';
+import { rotaRow } from '#exports/rota-json.ts';
 
-/** The rotas themselves, none while no body has supplied one. */
-export const GET: APIRoute = async ({ locals }) => {
-  const rotas = await getEntries('rotas');
-  return jsonTwin(
+/** The rotas, none while no body has supplied one. */
+export const GET: APIRoute = async ({ locals }) =>
+  jsonTwin(
     locals,
-    rotas.map((rota) => ({ ...rota, filePath: undefined })),
+    (await getDutyRotas()).map((rota) => rotaRow(rota, locals.home)),
   );
-};
