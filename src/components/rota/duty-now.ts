@@ -91,7 +91,7 @@ class DutyNow extends HTMLElement {
       later,
       ({ starts, ends }) => `من ${nameTime(starts, at)} إلى ${nameTime(ends, starts)}`,
     );
-    const title = this.querySelector('h4');
+    const title = this.querySelector<HTMLElement>('[data-later-title]');
     if (title) title.hidden = later.length === 0;
   }
 
