@@ -1,11 +1,11 @@
-/** Over the fictional places of tests/fixtures/law-over-time, with the clock stopped in 2030. */
+/** Over the fictional places of tests/fixtures/on-duty, with the clock stopped in 2030. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { DutyPage } from './pages/duty.ts';
 
 test.describe.configure({ timeout: 120_000 });
-test.use({ baseURL: process.env['LAW_SITE'] ?? '' });
+test.use({ baseURL: process.env['DUTY_SITE'] ?? '' });
 
 const district = 'north/old-quarter';
 const month = `${district}/pharmacies-old-quarter-2030-03`;
