@@ -15,7 +15,7 @@ test('the public list leads from a body to its services and the acts that change
   await expect(overdue.getByText(/موعدها بحسب المدة: \d/).first()).toBeVisible();
   await changed.getByRole('link', { name: 'الإدارة العامة للشؤون المدنية' }).click();
   await expect(page).toHaveURL(/\/review\/org-civil-affairs\/$/);
-  await expect(page.getByRole('contentinfo').getByRole('link', { name: /Atom/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /Atom/ })).toBeVisible();
 });
 
 test('the rule by which an entry counts as overdue is explained', async ({ page }) => {
