@@ -1,9 +1,8 @@
 import { joinWithAnd, quote } from '#arabic/join.ts';
 import { nouns } from '#arabic/nouns.ts';
 import { countNoun } from '#arabic/plural.ts';
-import { describeCost } from '#domain/service/fee.ts';
+import { describeCost, describeTotal, type CostTotal } from '#domain/service/fee.ts';
 import type { FeeLine, FeeService, PlanFees } from '#domain/service/plan-fees.ts';
-import { describeTotal } from '#domain/service/plan-words.ts';
 import { tag, type Piece } from './piece.ts';
 
 /** Totals first, then what no total can hold, each under a heading that says why. */
@@ -12,20 +11,21 @@ export function drawFees(fees: PlanFees<FeeService>): Piece {
   return [
     totals.length > 1 &&
       tag('p', { class: 'mb-2' }, 'لكل عملة مجموعها، ولا تُجمع الليرة القديمة مع الجديدة.'),
-    totals.map((total) => {
-      const { sum, inNewPounds, doubts } = describeTotal(total);
+    totals.map(({ total, lines }) => {
+      const { price, otherPound } = describeTotal(total);
+      const doubts = listDoubts(total);
       return tag(
         'div',
         { class: 'plan-total' },
         tag(
           'p',
           {},
-          `${total.lines.length > 1 ? 'المجموع' : 'المبلغ'}: `,
-          tag('strong', { class: 'text-lg' }, sum),
-          inNewPounds && tag('span', { class: 'text-sm text-muted' }, ` (تعادل ${inNewPounds})`),
+          `${lines.length > 1 ? 'المجموع' : 'المبلغ'}: `,
+          tag('strong', { class: 'text-lg' }, price),
+          otherPound && tag('span', { class: 'text-sm text-muted' }, ` (أي ${otherPound})`),
         ),
-        doubts.length > 0 && tag('p', { class: 'text-sm' }, doubts.join(' ')),
-        drawLines(total.lines),
+        doubts.length > 0 && tag('p', { class: 'text-sm' }, `${doubts.join('. ')}.`),
+        drawLines(lines),
       );
     }),
     choices.length > 0 && [
@@ -52,6 +52,16 @@ export function drawFees(fees: PlanFees<FeeService>): Piece {
         { class: 'mt-4 max-w-measure text-sm text-muted' },
         `لا تذكر المصادر المتاحة كلفة ${countNoun(silent.length, nouns.service)}: ${joinWithAnd(silent.map(({ title }) => quote(title)))}.`,
       ),
+  ];
+}
+
+/** What to know before believing a sum; the line of a single price says its date itself. */
+function listDoubts(total: CostTotal): string[] {
+  const { dates, isSeriesUnknown, isConfirmed } = describeTotal(total);
+  return [
+    ...(total.lines.length > 1 ? [dates] : []),
+    ...(isSeriesUnknown ? ['لا يُعرف هل هو بالليرة القديمة أم الجديدة'] : []),
+    ...(isConfirmed ? [] : ['فيه مبلغ غير مؤكد']),
   ];
 }
 

@@ -23,7 +23,7 @@ class DutyNow extends HTMLElement {
   #answer = this.querySelector<HTMLElement>('[data-answer]');
   #duties = this.#read('li[data-starts]', (item) => ({ item }));
   #periods = this.#read('data[data-starts]', ({ dataset }) => ({ first: dataset['first'] ?? '' }));
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #shown = '';
 
   connectedCallback() {

@@ -34,8 +34,6 @@ export interface CostTotal {
   /** The oldest and the newest date of the lines, as far as they have one. */
   from?: string | undefined;
   to?: string | undefined;
-  /** Whether every line has a date, and all of them the same. */
-  sameDate: boolean;
   lines: Cost[];
 }
 
@@ -74,8 +72,8 @@ export function summariseCosts(costs: readonly Cost[]): string | undefined {
 
 /**
  * What the lines come to, by currency and series, in the order in which these first appear. Only the caller knows
- * whether the lines are due together: those of one service are usually alternatives. What is free adds nothing, and
- * what `listUntotalled` returns is in no total.
+ * whether the lines are due together: those of one service are usually alternatives. What is free adds nothing; fines,
+ * which only some pay, shares, prices by consumption and unknown amounts are in no total.
  */
 export function totalCosts(costs: readonly Cost[]): CostTotal[] {
   const summable = costs.filter(isSummable).map((cost) => ({ cost, series: findSeries(cost) }));
@@ -93,18 +91,9 @@ export function totalCosts(costs: readonly Cost[]): CostTotal[] {
       max: addAmounts(lines.map(({ amount = 0, amountMax = amount }) => amountMax)),
       from: dates[0],
       to: dates.at(-1),
-      sameDate: dates.length === lines.length && dates[0] === dates.at(-1),
       lines,
     };
   });
-}
-
-/**
- * The lines that cannot be added to others, and must be named beside a total: fines, which only some pay; shares and
- * prices by consumption; and amounts that are not known.
- */
-export function listUntotalled(costs: readonly Cost[]): Cost[] {
-  return costs.filter((cost) => !isFree(cost) && !isSummable(cost));
 }
 
 /**

@@ -1,8 +1,6 @@
 /** What several services cost together, with nothing added up that does not belong together. */
-import { comparePartialDates, isBefore } from '../date.ts';
-import type { Money } from '../money.ts';
 import type { Service } from '#schema/service.ts';
-import { isFree, type Cost } from './fee.ts';
+import { isFree, totalCosts, type Cost, type CostTotal } from './fee.ts';
 
 /** What of a service is about fees. */
 export type FeeService = Pick<Service, 'title' | 'costs'> & { id: string };
@@ -13,15 +11,10 @@ export interface FeeLine<S extends FeeService = FeeService> {
   cost: Cost;
 }
 
-/** The sum of the lines that are in one currency and, for the Syrian pound, in one series. */
-export interface FeeTotal<S extends FeeService = FeeService> extends Money {
-  amountMax: number;
+/** What lines of several services come to, in one currency and one series of the pound. */
+export interface FeeTotal<S extends FeeService = FeeService> {
+  total: CostTotal;
   lines: FeeLine<S>[];
-  /** The dates of the lines, oldest first, each once. Prices of several dates give an estimate. */
-  dates: string[];
-  /** Whether the date of a line is unknown. */
-  hasUndated: boolean;
-  hasUnconfirmed: boolean;
 }
 
 /** Every line of every service, once: in a total or in the list that says why it is in none. */
@@ -60,15 +53,11 @@ export function addUpFees<S extends FeeService>(services: readonly S[]): PlanFee
     else if (prices.length > 1) fees.choices.push({ service, lines: prices });
     else due.push(...prices);
   }
-  fees.totals = [...Map.groupBy(due, moneyOf).values()].map(addUp);
+  fees.totals = totalCosts(due.map(({ cost }) => cost)).map((total) => ({
+    total,
+    lines: due.filter(({ cost }) => total.lines.includes(cost)),
+  }));
   return fees;
-}
-
-/** The Syrian pound that an amount is in; undefined for other currencies and where the date does not tell. */
-export function findPound({ currency, series, asOf }: Cost): Cost['series'] {
-  if (currency !== 'SYP' || series || !asOf) return series;
-  const isOld = isBefore(asOf, '2026-01-01');
-  return isOld === undefined ? undefined : isOld ? 'old' : 'new';
 }
 
 function listFor<S extends FeeService>(cost: Cost, fees: PlanFees<S>, prices: FeeLine<S>[]) {
@@ -76,23 +65,4 @@ function listFor<S extends FeeService>(cost: Cost, fees: PlanFees<S>, prices: Fe
   if (isFree(cost)) return prices;
   if (cost.amount === undefined) return fees.unknown;
   return cost.unit === 'currency' ? prices : fees.rates;
-}
-
-function moneyOf({ cost }: FeeLine): string {
-  return `${cost.currency ?? ''} ${findPound(cost) ?? ''}`;
-}
-
-function addUp<S extends FeeService>(lines: FeeLine<S>[]): FeeTotal<S> {
-  const costs = lines.map(({ cost }) => cost);
-  const [first] = costs;
-  return {
-    amount: costs.reduce((sum, { amount = 0 }) => sum + amount, 0),
-    amountMax: costs.reduce((sum, { amount = 0, amountMax = amount }) => sum + amountMax, 0),
-    currency: first?.currency ?? '',
-    series: first && findPound(first),
-    lines,
-    dates: [...new Set(costs.flatMap(({ asOf }) => asOf ?? []))].sort(comparePartialDates),
-    hasUndated: costs.some(({ asOf }) => !asOf),
-    hasUnconfirmed: costs.some(({ confirmed }) => !confirmed),
-  };
 }

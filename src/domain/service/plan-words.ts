@@ -2,9 +2,6 @@
 import { joinWithAnd, quote } from '#arabic/join.ts';
 import { nouns } from '#arabic/nouns.ts';
 import { countNoun } from '#arabic/plural.ts';
-import { formatDate } from '../date.ts';
-import { convertOldPound, formatAmount } from '../money.ts';
-import type { FeeTotal } from './plan-fees.ts';
 import type { PaperUse, PlanPaper } from './plan-papers.ts';
 import type { Plan, PlanStep } from './plan.ts';
 
@@ -45,37 +42,6 @@ export function describeNeed({ neededBy }: PlanStep): string {
         : `تسبق خدمة ${quote(service.title)}`,
     )
     .join('، و');
-}
-
-/** A total with what to know before believing it. */
-export function describeTotal(total: FeeTotal): {
-  sum: string;
-  inNewPounds?: string;
-  doubts: string[];
-} {
-  const { amount, amountMax, series, dates, hasUndated, hasUnconfirmed, lines } = total;
-  const isSeveral = lines.length > 1;
-  const days = joinWithAnd(dates.map((date) => formatDate(date)));
-  return {
-    sum: formatAmount(total),
-    ...(series === 'old' && {
-      inNewPounds: formatAmount({
-        amount: convertOldPound(amount),
-        amountMax: convertOldPound(amountMax),
-        currency: 'SYP',
-        series: 'new',
-      }),
-    }),
-    doubts: [
-      ...(isSeveral && (dates.length > 1 || (dates.length > 0 && hasUndated))
-        ? [
-            `جُمعت أسعار من تواريخ مختلفة (${days}${hasUndated ? '، وبعضها بلا تاريخ' : ''})، فالمجموع تقديري.`,
-          ]
-        : []),
-      ...(total.currency === 'SYP' && !series ? ['لا يُعرف هل هو بالليرة القديمة أم الجديدة.'] : []),
-      ...(hasUnconfirmed ? ['فيه مبلغ غير مؤكد.'] : []),
-    ],
-  };
 }
 
 function describeUse(use: PaperUse): string {

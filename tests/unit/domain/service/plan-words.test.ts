@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addUpFees } from '#domain/service/plan-fees.ts';
 import { mergePapers } from '#domain/service/plan-papers.ts';
-import {
-  describeNeed,
-  describeTotal,
-  describeUses,
-  describeWay,
-} from '#domain/service/plan-words.ts';
+import { describeNeed, describeUses, describeWay } from '#domain/service/plan-words.ts';
 import { makePlan } from '#domain/service/plan.ts';
 import { planService } from '../../../fixtures/plan-service.ts';
 
@@ -68,53 +62,6 @@ describe('the way', () => {
       'تسبق خدمة «ترخيص»',
       'منها «سجل عدلي» لخدمة «ترخيص»',
       '',
-    ]);
-  });
-});
-
-describe('a total', () => {
-  const describeCosts = (...costs: object[]) =>
-    addUpFees(
-      costs.map((cost, index) =>
-        planService(`s${index}`, {
-          costs: [
-            {
-              label: 'رسم',
-              kind: 'fee',
-              unit: 'currency',
-              confirmed: true,
-              currency: 'SYP',
-              ...cost,
-            },
-          ],
-        }),
-      ),
-    ).totals.map(describeTotal);
-
-  it('of old pounds is given in new ones too', () => {
-    expect(describeCosts({ amount: 50_000, series: 'old', asOf: '2025' })).toEqual([
-      { sum: '50,000 ليرة سورية قديمة', inNewPounds: '500 ليرة سورية جديدة', doubts: [] },
-    ]);
-  });
-
-  it('of several dates says so', () => {
-    const [total] = describeCosts(
-      { amount: 600, series: 'old', asOf: '2025-02' },
-      { amount: 400, series: 'old', asOf: '2021', confirmed: false },
-      { amount: 5, series: 'old' },
-    );
-    expect(total).toMatchObject({
-      sum: '1,005 ليرة سورية قديمة',
-      doubts: [
-        'جُمعت أسعار من تواريخ مختلفة (2021 وشباط 2025، وبعضها بلا تاريخ)، فالمجموع تقديري.',
-        'فيه مبلغ غير مؤكد.',
-      ],
-    });
-  });
-
-  it('of an unknown pound says so', () => {
-    expect(describeCosts({ amount: 600 })).toEqual([
-      { sum: '600 ليرة سورية', doubts: ['لا يُعرف هل هو بالليرة القديمة أم الجديدة.'] },
     ]);
   });
 });

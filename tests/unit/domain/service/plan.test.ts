@@ -147,9 +147,12 @@ describe('the fees of a plan', () => {
       paying('d', { amount: 25, currency: 'USD', confirmed: false }),
     ]);
     expect(totals).toMatchObject([
-      { amount: 1100, amountMax: 1500, series: 'old', dates: ['2021', '2025-02'] },
-      { amount: 7, amountMax: 7, series: 'new', dates: ['2025-02'] },
-      { amount: 25, currency: 'USD', dates: [], hasUndated: true, hasUnconfirmed: true },
+      {
+        total: { min: 1100, max: 1500, series: 'old', from: '2021', to: '2025-02' },
+        lines: [{ service: { id: 'a' } }, { service: { id: 'b' } }],
+      },
+      { total: { min: 7, max: 7, series: 'new', from: '2025-02' } },
+      { total: { min: 25, currency: 'USD', from: undefined } },
     ]);
   });
 
@@ -160,7 +163,7 @@ describe('the fees of a plan', () => {
       paying('b', { ...undefinedSeries, asOf: '2026-03' }),
       paying('c', undefinedSeries),
     ]);
-    expect(totals.map(({ series }) => series)).toEqual(['old', 'new', undefined]);
+    expect(totals.map(({ total }) => total.series)).toEqual(['old', 'new', undefined]);
   });
 
   it('leave out of the total what may not be due', () => {
@@ -303,12 +306,12 @@ describe('any plan', () => {
         const all = steps.flatMap((step) => step.service.costs);
         expect(lines.length).toBe(all.length);
         expect(new Set(lines.map((line) => line.cost))).toEqual(new Set(all));
-        for (const { amount, amountMax, currency, lines } of totals) {
-          expect(amount).toBe(lines.reduce((sum, line) => sum + (line.cost.amount ?? 0), 0));
-          expect(amountMax).toBe(amount);
-          expect(lines.every((line) => line.cost.currency === currency)).toBe(true);
+        for (const { total, lines } of totals) {
+          expect(total.min).toBe(lines.reduce((sum, line) => sum + (line.cost.amount ?? 0), 0));
+          expect(total.max).toBe(total.min);
+          expect(lines.every((line) => line.cost.currency === total.currency)).toBe(true);
         }
-        expect(new Set(totals.map(({ currency, series }) => `${currency} ${series}`)).size).toBe(
+        expect(new Set(totals.map(({ total }) => `${total.currency} ${total.series}`)).size).toBe(
           totals.length,
         );
       }),
