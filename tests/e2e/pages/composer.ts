@@ -16,6 +16,11 @@ export class ComposerPage {
     await this.page.goto(path);
   }
 
+  /** What the page says to who has no script; Playwright finds no text in there. */
+  blankNote(): Promise<string> {
+    return this.page.getByRole('main').locator('noscript').innerText();
+  }
+
   field(label: string) {
     return this.page.getByRole('main').getByLabel(label, { exact: true });
   }
