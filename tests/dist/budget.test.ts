@@ -25,8 +25,6 @@ const interactive = [
   /^\/search\/$/,
   /^\/offline\/$/,
   /^\/services\/(?:[^/]+\/[^/]+\/)?$/,
-  /^\/contact\/(?:[^/]+\/)?$/,
-  /^\/complaints\/$/,
   /^\/plan\/$/,
   /^\/places\/(?:find|(?:kind|governorate|service)\/[^/]+)\/$/,
   /^\/(?:decrees|officials|organisations|places|topics)\/$/,
