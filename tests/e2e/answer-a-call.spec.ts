@@ -3,6 +3,9 @@ import { expect, test } from '@playwright/test';
 import { cardSections } from '../../src/domain/service/card.ts';
 import { CallCentrePage } from './pages/call-centre.ts';
 
+// axe takes long on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 const order: string[] = cardSections.map(({ heading }) => heading);
 const passport = 'إصدار جواز سفر داخل سورية';
 

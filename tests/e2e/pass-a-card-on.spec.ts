@@ -3,6 +3,9 @@ import { expect, test } from '@playwright/test';
 import { PrintCardPage } from './pages/print-card.ts';
 import { ServiceCardPage } from './pages/service-card.ts';
 
+// Codes are decoded and pages printed, which takes long on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 const longest = [
   'driving-licence-issue',
   'id-card-first-issue',
@@ -95,10 +98,12 @@ test.describe('on another site', () => {
     await card.open('id-card-first-issue');
     const line = (await card.uses.getByRole('code').textContent()) ?? '';
     const here = line.replace(/https?:\/\/[^/]+\//, `${baseURL}/`);
-    await page.route('http://other.example/', (route) =>
+    // The same server by another name is another site to the browser.
+    const other = `${baseURL?.replace('localhost', '127.0.0.1')}/another-site/`;
+    await page.route(other, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${here}` }),
     );
-    await page.goto('http://other.example/');
+    await page.goto(other);
     const frame = page.frameLocator('iframe[title^="خدمة: "]');
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
       'إصدار البطاقة الشخصية لأول مرة',

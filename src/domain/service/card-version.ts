@@ -1,7 +1,8 @@
 import type { Service } from '#schema/service.ts';
 
-/** Fields that no card shows: how the entry is found, listed and vouched for. */
+/** Fields that no card shows: how the entry is named, found, listed and vouched for. */
 const UNSHOWN = new Set([
+  'id',
   'hiddenSearchTerms',
   'sms',
   'lifeEvents',

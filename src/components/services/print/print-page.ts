@@ -1,9 +1,11 @@
-/** A button that prints the page; without this script it stays hidden. */
+/** A button that prints the page, in the place of the words that say how to without this script. */
 class PrintPage extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    if (!button) return;
+    const words = this.querySelector('p');
+    if (!button || !words) return;
     button.hidden = false;
+    words.hidden = true;
     button.addEventListener('click', () => print());
   }
 }

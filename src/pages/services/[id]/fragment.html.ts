@@ -8,7 +8,7 @@ import { servicePaths } from '../_paths.ts';
 
 export const getStaticPaths = servicePaths;
 
-const container = await AstroContainer.create();
+const renderer = await AstroContainer.create();
 
 /** The card as a piece of another site's page: no script, no style, every address absolute. */
 export const GET: APIRoute<never, { id: string }> = async ({ locals: { home, site }, params }) => {
@@ -16,7 +16,7 @@ export const GET: APIRoute<never, { id: string }> = async ({ locals: { home, sit
   const hrefOf = (path: string) => absoluteUrl(home, path);
   const sections = briefSections(card, { maxPlaces: 5, hrefOf });
   const props = { card, sections, url: hrefOf(card.url), site };
-  return new Response(`${await container.renderToString(CardFragment, { props })}\n`, {
+  return new Response(`${await renderer.renderToString(CardFragment, { props })}\n`, {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
 };

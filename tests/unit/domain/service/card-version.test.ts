@@ -14,6 +14,8 @@ describe('the version of a card', () => {
     const { service } = makeServiceCard({ title: 'آب', output: 'وثيقة' });
     const turned = Object.fromEntries(Object.entries(service).reverse()) as typeof service;
     expect(cardContent(turned)).toBe(cardContent(service));
+    const identified = { id: 'x', ...service };
+    expect(cardContent(identified)).toBe(cardContent(service));
     expect(cardContent({ ...service, title: 'آب'.normalize('NFD') })).toBe(cardContent(service));
   });
 
