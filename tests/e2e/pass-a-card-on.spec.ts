@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import jsQR from 'jsqr';
 import { expect, test } from '@playwright/test';
 import { PrintCardPage } from './pages/print-card.ts';
@@ -98,12 +101,8 @@ test.describe('on another site', () => {
     await card.open('id-card-first-issue');
     const line = (await card.uses.getByRole('code').textContent()) ?? '';
     const here = line.replace(/https?:\/\/[^/]+\//, `${baseURL}/`);
-    // The same server by another name is another site to the browser.
-    const other = `${baseURL?.replace('localhost', '127.0.0.1')}/another-site/`;
-    await page.route(other, (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${here}` }),
-    );
-    await page.goto(other);
+    const site = await serveAnotherSite(here);
+    await page.goto(site.address);
     const frame = page.frameLocator('iframe[title^="خدمة: "]');
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
       'إصدار البطاقة الشخصية لأول مرة',
@@ -113,8 +112,21 @@ test.describe('on another site', () => {
     const organisation = frame.getByRole('link', { name: 'الإدارة العامة للشؤون المدنية' });
     await organisation.click();
     await expect(page).toHaveURL(/\/organisations\/org-civil-affairs\/$/);
+    site.close();
   });
 });
+
+/** Another origin, whose only page is the line. */
+async function serveAnotherSite(line: string) {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><html lang="ar" dir="rtl"><title>بلدية</title>${line}</html>`);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
