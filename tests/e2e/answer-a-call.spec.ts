@@ -58,6 +58,7 @@ test('the script keeps the order of every card', async ({ page }) => {
   const sections = (await call.sections()).filter((heading) => heading !== 'الرسالة القصيرة');
   expect(sections).toEqual(order.filter((heading) => sections.includes(heading)));
   expect(sections.length).toBeGreaterThan(6);
+  await expect(call.script).toContainText('فرع هجرة وجوازات مكتب الجهة المختصة');
 });
 
 test('a suspended service is said first', async ({ page }) => {

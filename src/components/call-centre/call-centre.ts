@@ -191,7 +191,11 @@ class CallCentre extends HTMLElement {
 
 function drawOption({ id, title, status, authority }: CallRow): HTMLElement {
   const notes = [status?.label, authority].filter((note) => note !== undefined);
-  const option = make('li', title, ...(notes.length > 0 ? [make('small', notes.join(' · '))] : []));
+  const option = make(
+    'li',
+    title,
+    ...(notes.length > 0 ? [' ', make('small', notes.join(' · '))] : []),
+  );
   option.id = `call-${id}`;
   option.role = 'option';
   return option;

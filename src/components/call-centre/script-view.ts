@@ -54,8 +54,9 @@ function drawLine({ text, href, value, notes, links = [] }: BriefLine): HTMLElem
     'li',
     href ? link(text, href) : text,
     ...(value ? [': ', make('strong', value)] : []),
-    ...(notes ? [make('small', notes.join(' · '))] : []),
-    ...links.map(({ label, href }) => link(label, href)),
+    // Without the space, the last letter before would join the first letter after.
+    ...(notes ? [' ', make('small', notes.join(' · '))] : []),
+    ...links.flatMap(({ label, href }) => [' ', link(label, href)]),
   );
 }
 

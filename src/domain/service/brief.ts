@@ -111,9 +111,9 @@ const writers: Record<BriefKey, (card: ServiceCard, maxPlaces: number) => BriefG
         ...(authority ? [lineOf(authority)] : []),
         ...group([service.authorityNote === authority?.label ? undefined : service.authorityNote])
           .lines,
-        ...phoneLines('هاتف الاستعلام', service.phone),
-        ...phoneLines('هاتف الجهة', authority?.phone),
-        ...(authority?.website ? [{ text: 'الموقع', links: [siteLink(authority.website)] }] : []),
+        ...phoneLines('هاتف الاستعلام:', service.phone),
+        ...phoneLines('هاتف الجهة:', authority?.phone),
+        ...(authority?.website ? [{ text: 'الموقع:', links: [siteLink(authority.website)] }] : []),
       ],
     },
   ],
