@@ -68,6 +68,7 @@ const feeds = [
   '/officials/',
   '/organisations/',
   '/places/',
+  '/review/{body}/',
   '/services/',
   '/topics/',
   '/decrees/',
@@ -91,6 +92,7 @@ const parameterExamples: Record<string, string> = {
   type: 'law',
   year: '2011',
   number: '26',
+  body: 'unassigned',
 };
 
 function entryTwin(name: (typeof entryTwins)[number]): Twin {

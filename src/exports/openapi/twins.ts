@@ -54,6 +54,20 @@ const placeRows = arrayOf(
     ['json'],
   ),
 );
+const rotaRow = rowOf(
+  'rotas',
+  ['title', 'kind', 'governorate', 'district', 'organisation', 'from', 'to'],
+  ['json'],
+);
+const rotaRows = arrayOf(rotaRow);
+const bodyReview = {
+  url: link,
+  overdue: arrayOf({ type: 'object' }),
+  changed: arrayOf({ type: 'object' }),
+  undated: arrayOf({ type: 'object' }),
+};
+const reviewedBody = { body: objectOf({ id: text, title: text, url: link }) };
+const day: JsonSchema = { type: 'string', format: 'date' };
 const actAnswer = { anyOf: [refer('act'), refer('namedAct')] };
 
 export const twins: Twin[] = [
@@ -63,6 +77,55 @@ export const twins: Twin[] = [
     summary: 'خدمات فئة أو قناة أو موضوع أو جهة',
     data: serviceRows,
     example: { facet: 'audience', value: 'citizen' },
+  },
+  {
+    page: '/plan/',
+    summary: 'ما تحتاج إليه الخطة من كل خدمة: أوراقها ورسومها وما يسبقها',
+    data: arrayOf(rowOf('services', ['title', 'status', 'output', 'requires'])),
+  },
+  {
+    page: '/call-centre/',
+    summary: 'نص مركز الاتصال لكل خدمة، ورسالتها القصيرة',
+    data: arrayOf(
+      objectOf(
+        { id: text, url: link, title: text, sms: text, sections: arrayOf({ type: 'object' }) },
+        { keys: { type: 'object' }, authority: text, status: { type: 'object' } },
+      ),
+    ),
+  },
+  {
+    page: '/complaints/',
+    summary: 'خدمات الشكاوى وجهاتها',
+    data: arrayOf(rowOf('services', ['title', 'summary', 'status', 'channels', 'lastReviewed'])),
+  },
+  {
+    page: '/contact/',
+    summary: 'الجهات التي يُراسل المسؤول عنها، وصيغة مخاطبته',
+    data: arrayOf(rowOf('organisations', ['title', 'phone', 'email'], ['organisation'])),
+  },
+  {
+    page: '/review/',
+    summary: 'ما تأخرت مراجعته أو تغيّر أساسه القانوني، بحسب الجهات',
+    data: objectOf(
+      { day, bodies: arrayOf(objectOf(bodyReview, reviewedBody)) },
+      { reviewEvery: { type: 'object' } },
+    ),
+  },
+  {
+    page: '/review/{body}/',
+    summary: 'ما على جهة أن تراجعه؛ و unassigned لما لا جهة له',
+    data: objectOf({ day, ...bodyReview }, reviewedBody),
+    example: { body: 'unassigned' },
+  },
+  {
+    page: '/weather/',
+    summary: 'الطقس في المحافظات، إن جُلب قبل البناء',
+    data: arrayOf(
+      objectOf(
+        { id: text, title: text },
+        { source: link, current: { type: 'object' }, days: arrayOf({ type: 'object' }) },
+      ),
+    ),
   },
   {
     page: '/life-events/',
@@ -99,7 +162,34 @@ export const twins: Twin[] = [
     data: placeRows,
     example: { id: 'damascus' },
   },
-  { page: '/places/on-duty/', summary: 'جداول المناوبات', data: arrayOf(refer('rotas')) },
+  { page: '/places/find/', summary: 'كل الأماكن، بدوامها ومواقعها', data: placeRows },
+  {
+    page: '/places/service/{id}/',
+    summary: 'أماكن تقدّم خدمة',
+    data: placeRows,
+    example: { id: 'phone-bill-payment' },
+  },
+  { page: '/places/on-duty/', summary: 'جداول المناوبات', data: rotaRows },
+  {
+    page: '/places/on-duty/{governorate}/',
+    summary: 'جداول المناوبات في محافظة',
+    data: rotaRows,
+    example: { governorate: 'damascus' },
+  },
+  {
+    page: '/places/on-duty/{governorate}/{district}/',
+    summary: 'جداول المناوبات في منطقة، أو في المحافظة كلها: all',
+    data: rotaRows,
+    example: { governorate: 'damascus', district: 'all' },
+  },
+  {
+    page: '/places/on-duty/{governorate}/{district}/{rota}/',
+    summary: 'جدول مناوبات بكل مناوباته، بالتوقيت العالمي أيضاً',
+    data: {
+      allOf: [rotaRow, { type: 'object', properties: { shifts: arrayOf({ type: 'object' }) } }],
+    },
+    example: { governorate: 'damascus', district: 'all', rota: 'pharmacies-damascus-2026-03' },
+  },
   {
     page: '/governorates/',
     summary: 'المحافظات',
@@ -112,6 +202,18 @@ export const twins: Twin[] = [
     page: '/indicators/',
     summary: 'المؤشرات',
     data: arrayOf(rowOf('indicators', summarised, ['json'])),
+  },
+  {
+    page: '/indicators/bodies/',
+    summary: 'كم يُعرف من خدمات كل جهة',
+    data: objectOf({
+      countedOn: day,
+      all: { type: 'object' },
+      bodies: arrayOf({
+        type: 'object',
+        properties: { services: whole, known: { type: 'object' } },
+      }),
+    }),
   },
   {
     page: '/projects/',
