@@ -28,9 +28,9 @@ test('the site map leads to the acts of a type and year', async ({ page }) => {
   await expect(page).toHaveURL(/\/decrees\/legislative-decree\/2012\/$/);
 });
 
-test('the data page links the twin of every collection', async ({ page, request }) => {
+test('the data page links the file of every collection', async ({ page, request }) => {
   await page.goto('/data/');
-  const links = page.getByRole('table').getByRole('link', { name: /\(JSON\)$/ });
+  const links = page.getByRole('table').getByRole('link', { name: /^[a-z-]+\.json$/ });
   expect(await links.count()).toBeGreaterThan(8);
   for (const link of await links.all()) {
     const response = await request.get((await link.getAttribute('href')) ?? '');

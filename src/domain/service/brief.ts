@@ -78,12 +78,17 @@ const writers: Record<BriefKey, (card: ServiceCard, maxPlaces: number) => BriefG
   cost: ({ service, costActs }) => [
     {
       lines: service.costs.map((cost) => {
-        const { label, kind, price, asOf, isConfirmed, notes } = describeCost(cost);
+        const { label, kind, price, otherPound, asOf, isConfirmed, notes } = describeCost(cost);
         const act = cost.decree ? costActs.get(cost.decree) : undefined;
         return {
           text: kind ? `${label} (${kind})` : label,
           value: price,
-          notes: [...(isConfirmed ? [] : ['غير مؤكد']), ...(asOf ? [asOf] : []), ...notes],
+          notes: [
+            ...(otherPound ? [`أي ${otherPound}`] : []),
+            ...(isConfirmed ? [] : ['غير مؤكد']),
+            ...(asOf ? [asOf] : []),
+            ...notes,
+          ],
           ...(act && { links: [act] }),
         };
       }),
