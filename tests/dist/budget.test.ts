@@ -66,6 +66,10 @@ describe('a page of the built site', () => {
     expect(over(5, (page) => page.js.brotli, plain)).toEqual([]);
   });
 
+  it('has at most 12 KB of JavaScript whatever it does', () => {
+    expect(over(12, (page) => page.js.brotli)).toEqual([]);
+  });
+
   it('has no script that holds it back', () => {
     expect(having((page) => page.blockingScripts)).toEqual([]);
   });
