@@ -33,6 +33,15 @@ test.describe('a search finds', () => {
     await expect(searchPage.results).not.toContainText('باسبورت');
   });
 
+  test('a service that is not given today, and says so', async ({ searchPage }) => {
+    await searchPage.open();
+    await searchPage.search('إصدار دفتر العائلة');
+    await searchPage.expectView('done');
+    await expect(searchPage.rows.first()).toContainText('معلّقة');
+    await searchPage.search('إصدار جواز سفر داخل سورية');
+    await expect(searchPage.rows.first()).not.toContainText('معلّقة');
+  });
+
   test('pages while the reader types', async ({ searchPage }) => {
     await searchPage.open();
     await searchPage.box.pressSequentially('جواز');

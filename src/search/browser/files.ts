@@ -19,6 +19,8 @@ export interface Fragment {
   collection?: string;
   type?: string;
   year?: string;
+  /** What a hit must warn of, in words. */
+  status?: string;
 }
 
 /** A line of the lexicon: the direction, the term, its forms. */

@@ -102,7 +102,7 @@ function toHit(
   wordOf: (word: string) => number | undefined,
   citing: Question | undefined,
 ): Hit {
-  const { url, title, text, sections = [], collection, type, year } = fragment;
+  const { url, title, text, sections = [], collection, type, year, status } = fragment;
   const asked = citing?.citation?.article;
   const cited = asked && sections.find(({ id }) => id === `art-${asked}`);
   const excerpt = cutExcerpt(text, wordOf, cited ? cited.at : 0, tokensOf(fragment));
@@ -114,6 +114,7 @@ function toHit(
     ...(collection && { collection }),
     ...(type && { type }),
     ...(year && { year }),
+    ...(status && { status }),
     ...(section && { article: { url: `${url}#${section.id}`, label: section.title } }),
   };
 }

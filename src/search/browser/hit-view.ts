@@ -25,6 +25,9 @@ export function drawHit(
   excerpt.hidden = hit.excerpt.length === 0;
   excerpt.append(...hit.excerpt.flatMap(drawPart));
   drawArticle(findPart(row, '[data-article]'), hit.article);
+  const status = findPart(row, '[data-status]');
+  status.hidden = !hit.status;
+  status.textContent = hit.status ?? '';
   findPart(row, '[data-facts]').textContent = listFacts(hit, labels).join(' · ');
   findPart(row, '[data-address]').textContent = link.href;
   return row;

@@ -31,6 +31,8 @@ export interface Hit {
   collection?: string;
   type?: string;
   year?: string;
+  /** What to know before opening it, in words: that the service is suspended. */
+  status?: string;
   /** The article of the act that answers best: «المادة 12», with an address of its own. */
   article?: { url: string; label: string };
 }

@@ -16,6 +16,8 @@ export interface SearchDocument {
   date?: string | undefined;
   /** Number of an act within its year and type. */
   number?: string | undefined;
+  /** What a hit must warn of, in words. */
+  status?: string;
   /** Nothing is known of the page but its number and year, so that no word finds it. */
   onlyByNumber?: boolean;
 }

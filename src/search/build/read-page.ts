@@ -6,6 +6,7 @@ interface PageFacts {
   name?: string;
   date?: string;
   number?: string;
+  status?: string;
   terms?: string[];
   onlyByNumber?: boolean;
   [filter: string]: string | string[] | boolean | undefined;
@@ -57,7 +58,7 @@ export function readPage(html: string, url: string): SearchDocument | undefined 
   const body = parse(html).querySelector('[data-search-body]');
   const title = body?.querySelector('h1');
   if (!body || !title) return undefined;
-  const { name, date, number, terms = [], onlyByNumber, ...facts } = factsOf(body);
+  const { name, date, number, status, terms = [], onlyByNumber, ...facts } = factsOf(body);
   const filters = Object.entries(facts as Record<string, string | string[]>).map(
     ([name, values]) => [name, [values].flat()] as const,
   );
@@ -70,6 +71,7 @@ export function readPage(html: string, url: string): SearchDocument | undefined 
     ...(name && { name }),
     ...(date && { date }),
     ...(number && { number }),
+    ...(status && { status }),
     ...(onlyByNumber && { onlyByNumber }),
   };
 }

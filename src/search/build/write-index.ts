@@ -189,7 +189,8 @@ function asDistances([value, pages]: [value: string, pages: number[]]): Value {
   return [value, ordered.map((page, order) => page - (ordered[order - 1] ?? 0))];
 }
 
-function fragmentOf({ url, title, text, sections = [], filters = {} }: SearchDocument): Fragment {
+function fragmentOf(document: SearchDocument): Fragment {
+  const { url, title, text, status, sections = [], filters = {} } = document;
   const [collection, type, year] = ['collection', 'type', 'year'].map((name) => filters[name]?.[0]);
   return {
     url,
@@ -199,6 +200,7 @@ function fragmentOf({ url, title, text, sections = [], filters = {} }: SearchDoc
     ...(collection && { collection }),
     ...(type && { type }),
     ...(year && { year }),
+    ...(status && { status }),
   };
 }
 

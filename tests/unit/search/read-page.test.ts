@@ -39,12 +39,14 @@ describe('a page', () => {
       topic: ['عمل', 'أجور'],
       date: '2010-04-12',
       number: '17',
+      status: 'معلّقة',
       terms: ['قانون «العمل» & الأجور'],
     };
     const json = JSON.stringify(facts).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     expect(read(`<h1>ع</h1><div hidden data-search="${json}"></div>`)).toMatchObject({
       filters: { collection: ['decrees'], topic: ['عمل', 'أجور'] },
       name: 'قانون العمل',
+      status: 'معلّقة',
       date: '2010-04-12',
       number: '17',
       terms: ['قانون «العمل» & الأجور'],
