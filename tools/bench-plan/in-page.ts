@@ -10,9 +10,15 @@ export interface Repetition {
 
 /**
  * How many milliseconds each plan took, and a naive merge of some of them. Of several rounds the quickest counts, as
- * other work on the machine only ever slows one down.
+ * other work on the machine only ever slows one down. Begins when the page is at rest.
  */
-export function timePlans(list: PlanService[], samples: string[][], { runs, rounds }: Repetition) {
+export async function timePlans(
+  list: PlanService[],
+  samples: string[][],
+  { runs, rounds }: Repetition,
+) {
+  // The page is still busy with itself when it has just been opened.
+  await new Promise((resolve) => requestIdleCallback(resolve));
   const services = new Map(list.map((service) => [service.id, service]));
   const quickest = (samples: string[][], work: (picks: string[]) => unknown) =>
     samples.map((picks) =>

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { SearchDocument } from '#search/build/document.ts';
 
 /** Writes the index that Pagefind makes of the documents when it is only told that they are Arabic. */
@@ -14,8 +16,14 @@ export async function writeStockIndex(
       const added = await index.addHTMLFile({ url: `/${order}/`, content: plainPage(document) });
       problems.push(...added.errors);
     }
-    problems.push(...(await index.writeFiles({ outputPath })).errors);
+    // Pagefind's own writeFiles may answer before its files are whole.
+    const { files, errors: unwritten } = await index.getFiles();
+    problems.push(...unwritten);
     if (problems.length > 0) throw new Error(problems.join('\n'));
+    for (const { path, content } of files) {
+      mkdirSync(dirname(join(outputPath, path)), { recursive: true });
+      writeFileSync(join(outputPath, path), content);
+    }
   } finally {
     await close();
   }
