@@ -32,6 +32,6 @@ for (const id of ['egdi', 'egdi-rank'])
 test('the list compares the indicators of a group in one chart', async ({ page }) => {
   await page.goto('/indicators/');
   await expect(page.getByRole('img', { name: /^سورية، من 0 إلى 1/ })).toHaveCount(1);
-  await page.getByRole('link', { name: 'مكوّن رأس المال البشري' }).first().click();
+  await page.getByRole('link', { name: 'مكوّن رأس المال البشري', exact: true }).click();
   await expect(page).toHaveURL(/\/indicators\/egdi-hci\/$/);
 });
