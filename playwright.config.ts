@@ -64,15 +64,15 @@ export default defineConfig({
       // These bring their own width, or ask what no width changes.
       testIgnore: [
         'cite-a-decree.spec.ts',
+        'every-page.spec.ts',
         'find-a-minister.spec.ts',
         'go-to-an-act.spec.ts',
         'history.spec.ts',
         'lost.spec.ts',
-        'narrow.spec.ts',
         'on-duty.spec.ts',
         'pass-a-card-on.spec.ts',
         'polls-and-weather.spec.ts',
-        'print.spec.ts',
+        'search.spec.ts',
         'topics-and-indicators.spec.ts',
         'without-javascript.spec.ts',
       ],

@@ -2,6 +2,7 @@ import { base as configuredBase } from 'astro:config/server';
 import { defineMiddleware } from 'astro:middleware';
 import { getOpenAlerts } from '#data/alerts.ts';
 import { getSite } from '#data/site.ts';
+import { portalZone } from '#domain/clock.ts';
 import { todayIn } from '#domain/date.ts';
 
 // Not import.meta.env.BASE_URL: a variable of that name in the environment would override it.
@@ -13,7 +14,7 @@ const base = configuredBase.replace(/\/$/, '');
  */
 export const onRequest = defineMiddleware(async ({ locals, site, url }, next) => {
   locals.site = await getSite();
-  locals.today = todayIn('Asia/Damascus', new Date());
+  locals.today = todayIn(portalZone, new Date());
   locals.alerts = await getOpenAlerts(locals.today);
   locals.home = new URL(`${base}/`, site);
   locals.path = url.pathname.slice(base.length);

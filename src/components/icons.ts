@@ -1,3 +1,5 @@
+import { skies } from './weather/skies.ts';
+
 /** Drawn for left to right on a 24-unit grid, stroke 1.75; Icon.astro mirrors the ones that point. */
 export const icons = {
   search: '<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>',
@@ -24,6 +26,7 @@ export const icons = {
   hospital: '<path d="M4.5 20.5V5h15v15.5M2.5 20.5h19M12 8v6M9 11h6M9.5 20.5V17h5v3.5"/>',
   close: '<path d="m6 6 12 12M18 6 6 18"/>',
   menu: '<path d="M4 6.5h16M4 12h16M4 17.5h16"/>',
+  ...skies,
 } as const;
 
 export type IconName = keyof typeof icons;

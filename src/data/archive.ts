@@ -1,3 +1,4 @@
+import { portalZone } from '#domain/clock.ts';
 import { todayIn } from '#domain/date.ts';
 import { formatArticleName } from '#domain/decree/articles.ts';
 import { headAct } from '#domain/decree/heading.ts';
@@ -32,7 +33,7 @@ export function getArchive() {
 }
 
 async function readArchive() {
-  const today = todayIn('Asia/Damascus', new Date());
+  const today = todayIn(portalZone, new Date());
   const [all, services, officials, organisations, topics] = await Promise.all([
     getEntries('decrees'),
     getEntries('services'),

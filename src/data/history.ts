@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { portalZone } from '#domain/clock.ts';
 import { todayIn } from '#domain/date.ts';
 import { historyReader, type RecordHistory } from '#domain/history/histories.ts';
 import { logFormat } from '#domain/history/log.ts';
@@ -40,7 +41,7 @@ export async function readLastChanges(
     const options = ['log', '-1', '--no-show-signature', '--format=%ct', '--', name];
     const isRead = await runGit(folder, options, (piece) => (seconds += piece));
     if (isRead && seconds.trim())
-      days.set(name, todayIn('Asia/Damascus', new Date(Number(seconds) * 1000)));
+      days.set(name, todayIn(portalZone, new Date(Number(seconds) * 1000)));
   }
   return days;
 }

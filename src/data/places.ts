@@ -1,20 +1,26 @@
 import { findEntry, getEntries, resolveEntries, type Identified } from './entries.ts';
 
+let byService: Promise<Map<string, Identified<'places'>[]>> | undefined;
+
 /** The places of a governorate, in the order of their files. */
 export async function getPlacesIn(governorate: string): Promise<Identified<'places'>[]> {
   const places = await getEntries('places');
   return places.filter((place) => place.governorate === governorate);
 }
 
+/** The places at which a service is given, in the order of their files. */
+export async function getPlacesOf(service: string): Promise<Identified<'places'>[]> {
+  byService ??= indexByService();
+  return (await byService).get(service) ?? [];
+}
+
 /** The services that are given at places, in the order of their files, each with its places. */
 export async function getPlacesByService() {
-  const [places, services] = [await getEntries('places'), await getEntries('services')];
-  return services
-    .map((service) => ({
-      service,
-      places: places.filter((place) => place.services.includes(service.id)),
-    }))
-    .filter(({ places }) => places.length > 0);
+  const services = await getEntries('services');
+  const found = await Promise.all(
+    services.map(async (service) => ({ service, places: await getPlacesOf(service.id) })),
+  );
+  return found.filter(({ places }) => places.length > 0);
 }
 
 /** One path for each service given at places at `[id]`, the service and its places being its props. */
@@ -33,4 +39,12 @@ export async function getPlaceContext(place: Identified<'places'>) {
     organisation: await findEntry('organisations', place.organisation),
     services: await resolveEntries('services', place.services),
   };
+}
+
+async function indexByService() {
+  const found = new Map<string, Identified<'places'>[]>();
+  for (const place of await getEntries('places'))
+    for (const service of place.services)
+      found.set(service, [...(found.get(service) ?? []), place]);
+  return found;
 }

@@ -1,8 +1,9 @@
-import { entryUrl } from '#domain/url.ts';
+import type { ListedService } from '#domain/service/facets.ts';
 import { keyPaper } from '#domain/service/plan-papers.ts';
 import type { PlanService } from '#domain/service/plan.ts';
+import { entryUrl } from '#domain/url.ts';
 import { channelTypes } from '#schema/vocabulary.ts';
-import { getEntries } from './entries.ts';
+import { getPlacesOf } from './places.ts';
 import { getListedServices } from './services.ts';
 
 let services: Promise<Map<string, PlanService>> | undefined;
@@ -14,28 +15,29 @@ export function getPlanServices(): Promise<Map<string, PlanService>> {
 }
 
 async function readPlanServices(): Promise<Map<string, PlanService>> {
-  const places = await getEntries('places');
+  const services = await getListedServices();
   return new Map(
-    (await getListedServices()).map((service) => [
-      service.id,
-      {
-        id: service.id,
-        url: entryUrl('services', service.id),
-        title: service.title,
-        status: service.status,
-        statusReason: service.statusReason,
-        statusSince: service.statusSince,
-        authority: service.authorityName ?? service.authorityNote,
-        channels: [
-          ...new Set(service.channels.map(({ type, name }) => name ?? channelTypes[type])),
-        ],
-        places: places.filter((place) => place.services.includes(service.id)).length,
-        requires: service.requires,
-        evidence: service.evidence.map((paper) => ({ ...paper, key: keyPaper(service.id, paper) })),
-        costs: service.costs,
-        output: service.output,
-        maxDays: service.processingTime?.maxDays,
-      },
-    ]),
+    await Promise.all(
+      services.map(async (service) => [service.id, await readPlanService(service)] as const),
+    ),
   );
+}
+
+async function readPlanService(service: ListedService): Promise<PlanService> {
+  return {
+    id: service.id,
+    url: entryUrl('services', service.id),
+    title: service.title,
+    status: service.status,
+    statusReason: service.statusReason,
+    statusSince: service.statusSince,
+    authority: service.authorityName ?? service.authorityNote,
+    channels: [...new Set(service.channels.map(({ type, name }) => name ?? channelTypes[type]))],
+    places: (await getPlacesOf(service.id)).length,
+    requires: service.requires,
+    evidence: service.evidence.map((paper) => ({ ...paper, key: keyPaper(service.id, paper) })),
+    costs: service.costs,
+    output: service.output,
+    maxDays: service.processingTime?.maxDays,
+  };
 }

@@ -7,6 +7,8 @@ import type { Rota } from '#schema/rota.ts';
 import { rotaKinds } from '#schema/vocabulary.ts';
 import { getEntries, getEntry, type Identified } from './entries.ts';
 
+let dutyRotas: Promise<DutyRota[]> | undefined;
+
 /** A rota with its duties computed and its places found. */
 export interface DutyRota extends Identified<'rotas'>, Interval {
   shifts: Shift[];
@@ -46,7 +48,12 @@ export async function getDutyDistricts(today: string): Promise<DutyDistrict[]> {
 }
 
 /** All rotas, in the order of their files. */
-export async function getDutyRotas(): Promise<DutyRota[]> {
+export function getDutyRotas(): Promise<DutyRota[]> {
+  dutyRotas ??= readDutyRotas();
+  return dutyRotas;
+}
+
+async function readDutyRotas(): Promise<DutyRota[]> {
   const places = await getEntries('places');
   const rotas = await getEntries('rotas');
   return rotas.map((rota) => {

@@ -16,9 +16,11 @@ import type { Service } from '#schema/service.ts';
 import { renderBody } from './body.ts';
 import { findCitedAct, getActUrl } from './citation-links.ts';
 import { findEntry, getEntries, getEntry, type Identified } from './entries.ts';
+import { getPlacesOf } from './places.ts';
+import { remember } from './remember.ts';
 
 let listed: Promise<ListedService[]> | undefined;
-let placesByService: Promise<Map<string, Identified<'places'>[]>> | undefined;
+const cards = new Map<string, Promise<ServiceCard>>();
 
 /** Every service, in the order of their titles. */
 export function getListedServices(): Promise<ListedService[]> {
@@ -55,9 +57,12 @@ export async function getServiceFacets(): Promise<Facet[]> {
 }
 
 /** A service with everything that its references lead to. */
-export async function getServiceCard(id: string): Promise<ServiceCard> {
+export function getServiceCard(id: string): Promise<ServiceCard> {
+  return remember(cards, id, () => makeCard(id));
+}
+
+async function makeCard(id: string): Promise<ServiceCard> {
   const { filePath, ...service } = await getEntry('services', id);
-  placesByService ??= indexPlaces();
   const papers = service.evidence.flatMap(({ obtainedFrom }) => obtainedFrom ?? []);
   const acts = service.costs.flatMap(({ decree }) => decree ?? []);
   return {
@@ -70,7 +75,7 @@ export async function getServiceCard(id: string): Promise<ServiceCard> {
     costActs: new Map(await Promise.all(acts.map(actLinkById))),
     poundAct: await findPoundAct(),
     legalBasis: await Promise.all(service.legalBasis.map(resolveLegalBasis)),
-    places: await Promise.all(((await placesByService).get(id) ?? []).map(linkPlace)),
+    places: await Promise.all((await getPlacesOf(id)).map(linkPlace)),
     requires: await linkAll('services', service.requires),
     related: await linkAll('services', service.related),
     lifeEvents: await linkAll('life-events', service.lifeEvents),
@@ -88,14 +93,6 @@ async function listServices(): Promise<ListedService[]> {
     })),
   );
   return resolved.sort((a, b) => compareArabic(a.title, b.title));
-}
-
-async function indexPlaces(): Promise<Map<string, Identified<'places'>[]>> {
-  const byService = new Map<string, Identified<'places'>[]>();
-  for (const place of await getEntries('places'))
-    for (const service of place.services)
-      byService.set(service, [...(byService.get(service) ?? []), place]);
-  return byService;
 }
 
 async function labelOf(facet: FacetName, value: string): Promise<string> {

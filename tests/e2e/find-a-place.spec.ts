@@ -1,8 +1,8 @@
 /** Over the fictional places in tests/fixtures/law-over-time, whose hours and positions are known. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { PlaceFinderPage } from './pages/place-finder.ts';
 import { PlacesPage } from './pages/places.ts';
+import { findViolations } from '../fixtures/page-checks.ts';
 
 test.use({ baseURL: process.env['LAW_SITE'] ?? '' });
 
@@ -127,8 +127,7 @@ test.describe('the nearest places', () => {
       expect(page.url()).not.toMatch(/36\.2|37\.1/);
       const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
       expect(stored).toBe(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
 
       await finder.all.click();
       await expect(finder.section('شمال').getByRole('listitem')).toHaveCount(3);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { findViolations, overflowAt } from '../fixtures/page-checks.ts';
 
 test('a record tells what has changed in it, by keyboard and on a narrow phone', async ({
   page,
@@ -13,10 +13,6 @@ test('a record tells what has changed in it, by keyboard and on a narrow phone',
   await expect(page.locator('main').getByRole('listitem').first()).toBeVisible();
   await expect(page.locator('main time').first()).toHaveAttribute('datetime', /^20\d\d-/);
 
-  await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await overflowAt(page, 320)).toBeLessThanOrEqual(0);
+  expect(await findViolations(page)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Over the site of the fictional jurisdiction in tests/fixtures/law-over-time, on 1 March 2026. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { ActPage } from './pages/act.ts';
+import { findViolations, overflowAt } from '../fixtures/page-checks.ts';
 
 // Of 200 articles axe takes half a minute on a busy machine.
 test.describe.configure({ timeout: 120_000 });
@@ -89,8 +89,6 @@ test('a title without text lists what is known to have changed in it', async ({ 
 for (const path of [law, `${law}/as-of/2011-03-01`, compared, 'law/2014/30', 'law/2019/2'])
   test(`/decrees/${path}/ is accessible, and no wider than 320 px`, async ({ page }) => {
     await page.goto(`/decrees/${path}/`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await overflowAt(page, 320)).toBeLessThanOrEqual(0);
   });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { PlanPage } from './pages/plan.ts';
+import { findViolations, overflowAt } from '../fixtures/page-checks.ts';
 
 const licence = 'tourism-office-licence';
 const shop = 'shop-administrative-licence';
@@ -169,10 +169,7 @@ test('a plan in use has no accessibility violation and fits a narrow screen', as
   await plan.readLink();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   }
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await overflowAt(page, 320)).toBeLessThanOrEqual(0);
 });

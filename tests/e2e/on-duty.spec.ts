@@ -1,8 +1,8 @@
 /** Over the fictional places of tests/fixtures/on-duty, with the clock stopped in 2030. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { DutyPage } from './pages/duty.ts';
+import { colourRules, findViolations, overflowAt } from '../fixtures/page-checks.ts';
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ baseURL: process.env['DUTY_SITE'] ?? '' });
@@ -156,10 +156,8 @@ for (const path of ['', 'north', 'south', district, 'south/all', month])
     const duty = new DutyPage(page);
     await duty.openAt(path, '2030-03-08T21:00');
     await expect(duty.title).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']);
-    expect((await dark.analyze()).violations).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await findViolations(page, colourRules)).toEqual([]);
+    expect(await overflowAt(page, 320)).toBeLessThanOrEqual(0);
   });

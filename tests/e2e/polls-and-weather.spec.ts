@@ -1,6 +1,6 @@
 /** Over the site of the fictional jurisdiction in tests/fixtures/law-over-time, whose weather is of the build. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findViolations, overflowAt } from '../fixtures/page-checks.ts';
 
 test.use({ baseURL: process.env['LAW_SITE'] ?? '' });
 
@@ -90,8 +90,6 @@ for (const path of [
   test(`${path} has no accessibility violation, and fits in 320 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await overflowAt(page, 320)).toBeLessThanOrEqual(0);
   });

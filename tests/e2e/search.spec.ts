@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
-import { SearchPage, type SearchView } from './pages/search-page.ts';
+import { SearchPage } from './pages/search-page.ts';
 
 const test = base.extend<{ searchPage: SearchPage }>({
   searchPage: async ({ page }, use) => use(new SearchPage(page)),
@@ -447,44 +446,6 @@ test.describe('without JavaScript', () => {
     await searchPage.letters.getByRole('link', { name: 'ج', exact: true }).click();
     await expect(page).toHaveURL(/\/sitemap\/jeem\/$/);
   });
-});
-
-test.describe('nothing stands in the way of assistive technology', () => {
-  const states: Record<SearchView, (searchPage: SearchPage) => Promise<void>> = {
-    idle: (searchPage) => searchPage.open(),
-    loading: async (searchPage) => {
-      await searchPage.stallIndex();
-      await searchPage.open('q=جواز');
-      await expect(searchPage.count).toHaveText('جارٍ البحث…');
-    },
-    done: async (searchPage) => {
-      await searchPage.open('q=قانون');
-      await searchPage.filter(/^قانون \d+$/);
-    },
-    empty: (searchPage) => searchPage.open(`q=${nowhere}`),
-    error: async (searchPage) => {
-      await searchPage.breakIndex();
-      await searchPage.open('q=جواز');
-    },
-  };
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [view, reach] of Object.entries(states) as [SearchView, (typeof states)['idle']][]) {
-      test(`${view}, ${colorScheme}`, async ({ page, searchPage }) => {
-        test.slow();
-        await page.emulateMedia({ colorScheme });
-        await reach(searchPage);
-        await searchPage.expectView(view);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 640 });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
-      });
-    }
-  }
 });
 
 async function years(searchPage: SearchPage): Promise<number[]> {

@@ -2,6 +2,7 @@ import { toWesternDigits } from '#arabic/digits.ts';
 import { countNoun, type Noun } from '#arabic/plural.ts';
 import type { CallRow } from '#domain/service/call-script.ts';
 import { findServices } from '#domain/service/lookup.ts';
+import { copyText } from '../clipboard.ts';
 import { drawScript, make } from './script-view.ts';
 
 /** As many as an agent takes in while the caller waits. */
@@ -174,14 +175,8 @@ class CallCentre extends HTMLElement {
     const text = this.#script?.querySelector('#call-sms');
     const said = this.#script?.querySelector('[role=status]');
     if (!text || !said) return;
-    try {
-      await navigator.clipboard.writeText(text.textContent);
-      said.textContent = 'نُسخت';
-    } catch {
-      // A page without TLS has no clipboard but may still run this command.
-      getSelection()?.selectAllChildren(text);
-      said.textContent = document.execCommand('copy') ? 'نُسخت' : 'حُدّد النص: انسخه من القائمة';
-    }
+    const isDone = await copyText(text.textContent, text);
+    said.textContent = isDone ? 'نُسخت' : 'حُدّد النص: انسخه من القائمة';
   }
 
   #say(text: string): void {

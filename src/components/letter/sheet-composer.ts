@@ -1,10 +1,11 @@
+import { portalZone } from '#domain/clock.ts';
 import { todayIn } from '#domain/date.ts';
 import type { Recipient } from '#domain/letter/address.ts';
 import { letterSheet } from '#domain/letter/letter.ts';
 import { prepareMail } from '#domain/letter/mail.ts';
 import { sheetText, type SheetLine, type SheetValues } from '#domain/letter/sheet.ts';
 import { complaintSlip } from '#domain/letter/slip.ts';
-import { copyText } from './copy.ts';
+import { copyText } from '../clipboard.ts';
 
 const papers = {
   letter: (values: SheetValues, recipient: Recipient) => letterSheet(recipient, values),
@@ -68,7 +69,7 @@ class SheetComposer extends HTMLElement {
 
   #fillDate() {
     const date = this.#form?.querySelector<HTMLInputElement>('[name=date]');
-    if (date && !date.value) date.value = todayIn('Asia/Damascus', new Date());
+    if (date && !date.value) date.value = todayIn(portalZone, new Date());
   }
 
   #values(): SheetValues {

@@ -1,6 +1,7 @@
 import { fold } from '#arabic/fold.ts';
 import { nouns } from '#arabic/nouns.ts';
 import { countNoun } from '#arabic/plural.ts';
+import { askedWords } from '#domain/service/lookup.ts';
 import { addPick, namePlan, readPicks, writePicks } from '#domain/service/plan-picks.ts';
 import { makePlan, type PlanService } from '#domain/service/plan.ts';
 import { loadList, saveList } from './device-store.ts';
@@ -119,9 +120,7 @@ class PlanBuilder extends HTMLElement {
   }
 
   #filter() {
-    const words = fold(this.#words?.value ?? '')
-      .split(' ')
-      .map((word) => word.replace(/^ال(?=..)/, ''));
+    const words = askedWords(this.#words?.value ?? '');
     let found = 0;
     for (const { dataset, parentElement } of this.#boxes) {
       const isFound = words.every((word) => dataset['words']?.includes(word));

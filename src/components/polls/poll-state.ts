@@ -1,3 +1,4 @@
+import { portalZone } from '#domain/clock.ts';
 import { todayIn } from '#domain/date.ts';
 import { pollState } from '#domain/poll.ts';
 
@@ -6,7 +7,7 @@ class PollStateElement extends HTMLElement {
   connectedCallback() {
     const { opens, closes } = this.dataset;
     if (!opens || !closes) return;
-    const state = pollState({ opens, closes }, todayIn('Asia/Damascus', new Date()));
+    const state = pollState({ opens, closes }, todayIn(portalZone, new Date()));
     for (const part of this.querySelectorAll<HTMLElement>('[data-state]'))
       part.hidden = part.dataset['state'] !== state;
   }

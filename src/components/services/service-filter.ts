@@ -1,5 +1,6 @@
 import { fold } from '#arabic/fold.ts';
 import { countNoun, type Noun } from '#arabic/plural.ts';
+import { askedWords } from '#domain/service/lookup.ts';
 
 interface Row {
   item: HTMLElement;
@@ -69,10 +70,7 @@ class ServiceFilter extends HTMLElement {
   }
 
   #show() {
-    const words = fold(this.#words?.value ?? '')
-      .split(' ')
-      // «الجواز» finds «جواز سفر» too.
-      .map((word) => word.replace(/^ال(?=..)/, ''));
+    const words = askedWords(this.#words?.value ?? '');
     const chosen = this.#boxes.filter(({ checked }) => checked);
     const facets = [...new Set(chosen.map(({ name }) => name))];
     const matches = ({ text, data }: Row, besides?: string) =>
@@ -93,7 +91,7 @@ class ServiceFilter extends HTMLElement {
       // The box in use keeps its place even when the last service has left it.
       if (label) label.hidden = !count && !box.checked && box !== document.activeElement;
     }
-    const isFiltered = chosen.length > 0 || words.some(Boolean);
+    const isFiltered = chosen.length > 0 || words.length > 0;
     for (const part of this.querySelectorAll<HTMLElement>('[data-letters]'))
       part.hidden = isFiltered && !part.querySelector('li:not([hidden]) data');
     if (this.#empty) this.#empty.hidden = found.length > 0;

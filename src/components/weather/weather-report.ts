@@ -1,3 +1,4 @@
+import { portalZone } from '#domain/clock.ts';
 import { todayIn } from '#domain/date.ts';
 import { isStale } from '#domain/weather.ts';
 
@@ -16,7 +17,7 @@ class WeatherReport extends HTMLElement {
     const at = new Date(this.dataset['at'] ?? '');
     const stale = this.querySelector<HTMLElement>('[data-stale]');
     if (stale && isStale(at, now)) stale.hidden = false;
-    const today = todayIn('Asia/Damascus', now);
+    const today = todayIn(portalZone, now);
     const days = [...this.querySelectorAll<HTMLElement>('[data-day]')];
     for (const day of days) if ((day.dataset['day'] ?? '') < today) day.hidden = true;
     const over = this.querySelector<HTMLElement>('[data-over]');

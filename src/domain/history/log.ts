@@ -1,4 +1,5 @@
 /** Reads what `git log -p` prints, so that a page can say what changed in a record, when and by whom. */
+import { portalZone } from '../clock.ts';
 import { todayIn } from '../date.ts';
 import { unquotePath } from './quoted-path.ts';
 
@@ -129,7 +130,7 @@ function pathOfBoth(printed: string): string {
 function dayOf(seconds: string): Pick<Commit, 'day'> {
   const time = new Date(Number(seconds) * 1000);
   if (seconds === '' || Number.isNaN(time.valueOf())) return {};
-  const day = todayIn('Asia/Damascus', time);
+  const day = todayIn(portalZone, time);
   return /^[12]\d{3}-/.test(day) ? { day } : {};
 }
 

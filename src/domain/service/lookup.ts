@@ -29,10 +29,10 @@ const ranks: { points: number; finds: (word: string, row: Findable) => boolean }
 
 /**
  * The services in which every word of the query is found, the nearest first, equals in the order given; none for an
- * empty query. The article is not asked for: «الجواز» finds «جواز سفر».
+ * empty query.
  */
 export function findServices<T extends Findable>(rows: readonly T[], query: string): T[] {
-  const asked = words(fold(query));
+  const asked = askedWords(query);
   if (asked.length === 0) return [];
   return rows
     .map((row) => ({ row, points: asked.map((word) => rate(word, row)) }))
@@ -40,6 +40,11 @@ export function findServices<T extends Findable>(rows: readonly T[], query: stri
     .map(({ row, points }) => ({ row, total: points.reduce((sum, point) => sum + point, 0) }))
     .sort((a, b) => b.total - a.total)
     .map(({ row }) => row);
+}
+
+/** The words of a query, folded and without the article: «الجواز» // => ['جواز'] */
+export function askedWords(query: string): string[] {
+  return words(fold(query));
 }
 
 function rate(word: string, row: Findable): number {
