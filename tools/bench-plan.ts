@@ -124,7 +124,7 @@ function report({ firsts, plans, naive, picks, mostPapers, services }: Measured)
   mkdirSync(dirname(options.out), { recursive: true });
   writeFileSync(options.out, `${JSON.stringify(results, null, 2)}\n`);
   console.log(`Written to ${options.out}.`);
-  if (Math.max(Math.min(...firsts), ...plans) < allowed) return;
+  if (Math.max(quantile(firsts, 0.5), ...plans) < allowed) return;
   console.error(`A plan took longer than ${allowed} ms.`);
   process.exitCode = 1;
 }

@@ -27,7 +27,14 @@ export const layers = [
   { files: 'admin', imports: ['components', 'styles', ...model] },
   {
     files: 'tools',
-    imports: [...model, 'exports', 'search', 'admin/local', 'data/read-lexicon.ts'],
+    imports: [
+      ...model,
+      'exports',
+      'search',
+      'admin/local',
+      'data/read-lexicon.ts',
+      'components/plan/rehearse.ts',
+    ],
   },
 ];
 

@@ -8,8 +8,11 @@ import { loadList, saveList } from './device-store.ts';
 import { drawPlan } from './draw-plan.ts';
 import { toNodes } from './piece.ts';
 import type { PlanChecklist } from './plan-checklist.ts';
+import { rehearse } from './rehearse.ts';
 
 const device = () => localStorage;
+/** Not every browser tells when it has nothing to do. */
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 
 /** Under which the device keeps the last plan that was made on it. */
 const LAST = 'last';
@@ -49,6 +52,7 @@ class PlanBuilder extends HTMLElement {
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
     this.#takeAdded();
+    whenIdle(() => rehearse(this.#services));
   }
 
   #readAddress() {
