@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 
 const processor = await createSatteriMarkdownProcessor({
-  features: { smartPunctuation: false },
+  features: {
+    smartPunctuation: false,
+    gfm: { footnotes: { label: 'الحواشي', backLabel: 'العودة إلى موضع الحاشية {reference}' } },
+  },
 });
 
 /** A heading of a rendered body, for a table of contents. */

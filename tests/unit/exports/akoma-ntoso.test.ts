@@ -154,6 +154,8 @@ describe('an act in Akoma Ntoso', () => {
       fc.asyncProperty(fc.array(word, { maxLength: 30 }), async (words) => {
         const source = await actSource(bareFields, words.join(' '));
         const read = readAkomaNtoso(actAkomaNtoso(source, edition));
+        // Footnotes stand after the whole text, and so not in the part that was rendered alone.
+        if (words.includes('[^1]: ')) return;
         const shown = [
           source.preamble,
           ...(await renderParts(source.parts.map(({ text }) => text))),
