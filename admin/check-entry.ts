@@ -4,7 +4,8 @@ import { collections, type Entry } from '#schema/collections.ts';
 import type { CollectionName } from '#schema/field.ts';
 import { siteSchema } from '#schema/site.ts';
 import { fieldLabel } from '#schema/walk.ts';
-import { unreadable, withoutEmpty, type FormData } from './entry-format.ts';
+import { unreadable, type FormData } from './format/entry-file.ts';
+import { withoutEmpty } from './format/values.ts';
 
 /** The collection whose one entry is `content/site.yaml`. */
 export const siteCollection = 'site';

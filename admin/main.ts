@@ -19,7 +19,8 @@ import { siteSchema } from '#schema/site.ts';
 import { arabic } from './arabic.ts';
 import { checkEntry, siteCollection, type DeskCollection } from './check-entry.ts';
 import { deskConfig, formatName } from './config.ts';
-import { entryFormat, type FormData } from './entry-format.ts';
+import { decapFormat, overText } from './format/decap-format.ts';
+import type { FormData } from './format/entry-file.ts';
 import { EntryIdControl } from './entry-id.ts';
 import './desk.css';
 
@@ -58,12 +59,12 @@ function openDesk(): void {
     CMS.registerCustomFormat(
       formatName(name),
       collections[name].extension,
-      entryFormat(collections[name]),
+      decapFormat(collections[name]),
     );
   CMS.registerCustomFormat(
     formatName(siteCollection),
     'yaml',
-    entryFormat({ schema: siteSchema, extension: 'yaml' }),
+    decapFormat({ schema: siteSchema, extension: 'yaml' }),
   );
   CMS.registerEventListener({ name: 'preSave', handler: checkBeforeSave });
   CMS.init({ config: deskConfig(apiUrl) });
@@ -71,14 +72,17 @@ function openDesk(): void {
 
 /** Decap shows what this throws and then saves nothing; what it returns becomes the entry's data. */
 function checkBeforeSave({ entry }: { entry: DecapEntry }): unknown {
-  const values = entry.get('data').toJS();
-  return fromJS(checkEntry(entry.get('collection'), values, entry.get('newRecord') === true));
+  const isNew = entry.get('newRecord') === true;
+  const values = checkEntry(entry.get('collection'), entry.get('data').toJS(), isNew);
+  return fromJS(overText(values, isNew ? undefined : entry.get('raw')));
 }
 
 interface DecapEntry {
   get(key: 'collection'): DeskCollection;
   get(key: 'data'): { toJS(): FormData };
   get(key: 'newRecord'): boolean | undefined;
+  /** The text of the file as it was opened: of the draft's branch, where there is one. */
+  get(key: 'raw'): string;
 }
 
 /** Whether the local server is there: the same pages are also published where it is not. */

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import type { ContentProblem } from '#domain/content-error.ts';
 import { contentMessages, explainIssues, wordIssue } from '#domain/content-messages.ts';
+import { splitFrontMatter } from '#domain/front-matter.ts';
 import { fieldLabel } from '#schema/walk.ts';
 
 /** Beyond this a file is a mistake or an attack: the longest code of law is a tenth of it. */
@@ -26,9 +27,9 @@ export function readEntry(
     ];
   const text = decode(bytes);
   if (text === undefined) return [{ message: contentMessages.notUtf8() }];
-  const parts = extension === 'yaml' ? { yaml: text, body: '', line: 0 } : splitFrontMatter(text);
-  if ('message' in parts) return [parts];
-  return parse(parts.yaml, parts.body, parts.line, schema);
+  if (extension === 'yaml') return parse(text, '', 0, schema);
+  const parts = splitFrontMatter(text);
+  return 'message' in parts ? [parts] : parse(parts.yaml, parts.body.trim(), 1, schema);
 }
 
 function parse(yaml: string, body: string, firstLine: number, schema: z.ZodType<object>) {
@@ -53,24 +54,6 @@ function parse(yaml: string, body: string, firstLine: number, schema: z.ZodType<
     field: `${fieldLabel(schema, path)} (${path.join('.')})`,
     message,
   }));
-}
-
-/** Front matter is what stands between two lines of exactly three dashes; nothing else may open it. */
-function splitFrontMatter(
-  text: string,
-): { yaml: string; body: string; line: number } | { line: number; message: string } {
-  const [opening = ''] = text.split('\n', 1);
-  if (!opening.startsWith('---')) return { line: 1, message: contentMessages.noFrontMatter() };
-  if (opening.trimEnd() !== '---')
-    return { line: 1, message: contentMessages.codeFrontMatter(opening.slice(0, 40)) };
-  const closing = /^---[ \t]*$/m.exec(text.slice(opening.length + 1));
-  if (!closing) return { line: 1, message: contentMessages.unclosedFrontMatter() };
-  const start = opening.length + 1;
-  return {
-    yaml: text.slice(start, start + closing.index),
-    body: text.slice(start + closing.index + closing[0].length).trim(),
-    line: 1,
-  };
 }
 
 /** Strict UTF-8, without byte-order mark or carriage returns. */

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collections } from '#schema/collections.ts';
 import { collectionNames } from '#schema/field.ts';
-import { entryFormat, unreadable, withoutEmpty } from '../../../admin/entry-format.ts';
+import { entryFormat, unreadable } from '../../../../admin/format/entry-file.ts';
+import { withoutEmpty } from '../../../../admin/format/values.ts';
 
 const services = entryFormat(collections.services);
 const places = entryFormat(collections.places);
