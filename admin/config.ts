@@ -2,7 +2,7 @@ import type { CmsCollection, CmsConfig, CmsField } from 'decap-cms-core';
 import { collections, type Collection } from '#schema/collections.ts';
 import { collectionNames, type CollectionName } from '#schema/field.ts';
 import { siteSchema } from '#schema/site.ts';
-import { schemaOf, siteCollection, type DeskCollection } from './check-entry.ts';
+import { schemaOf, siteCollection, type DeskCollection } from './check/desk-collection.ts';
 import { fieldsFromSchema, titleField, type DeskField } from './fields-from-schema.ts';
 
 /** Decap's configuration. `apiUrl` is where the proxy backend answers: an absolute URL or a path. */

@@ -2,6 +2,7 @@ import type { ContentProblem } from '#domain/content-error.ts';
 import { contentMessages } from '#domain/content-messages.ts';
 import { agree } from '#domain/decree/date-pairs.ts';
 import { actId } from '#domain/decree/identifier.ts';
+import { areSignedApart, checkRelations, identityOf, isIdOf } from '#domain/decree/lint.ts';
 import { relationsOf } from '#domain/decree/relations.ts';
 import { findNearest } from '#domain/nearest.ts';
 import { basesOf, findBasisChanges } from '#domain/review/changed-basis.ts';
@@ -95,40 +96,16 @@ function checkActs(acts: readonly ContentEntry[]): ContentProblem[] {
     return [
       ...(isTwin ? [complain(entry, 'number', contentMessages.duplicateAct(twin.file))] : []),
       ...checkName(entry, act),
-      ...checkRelations(entry, act),
+      ...checkRelations(act, entry.id).map(({ path, message }) => complain(entry, path, message)),
     ];
   });
 }
 
-/** One decision may bring several instructions, and acts without a number are told apart by their titles. */
-function identityOf(act: Entry<'decrees'>): string {
-  const isNumbered = act.number !== undefined && act.type !== 'instructions';
-  const title = isNumbered || act.type.startsWith('constitution') ? '' : act.title;
-  return [actId(act), act.issuer ?? act.issuerName ?? '', title ?? ''].join(' ');
-}
-
-/** Numbers that begin anew with each Hijri year come twice in some Gregorian ones. */
-function areSignedApart(a: Entry<'decrees'>, b: Entry<'decrees'>): boolean {
-  const [day, other] = [a, b].map(({ dates }) => dates.signed?.g ?? dates.signed?.h);
-  return day !== undefined && other !== undefined && day !== other;
-}
-
 function checkName(entry: ContentEntry, act: Entry<'decrees'>) {
-  const expected = actId(act);
   const folder = entry.file.split(/[/\\]/).at(-2);
-  if (act.number && entry.id !== expected && !entry.id.startsWith(`${expected}-`))
-    return [complain(entry, 'number', contentMessages.wrongId(expected))];
+  if (!isIdOf(entry.id, act))
+    return [complain(entry, 'number', contentMessages.wrongId(actId(act)))];
   return folder === String(act.year)
     ? []
     : [complain(entry, 'year', contentMessages.wrongFolder(act.year))];
-}
-
-/** An older act can cite or rest on nothing newer, and changes only what was there before it. */
-function checkRelations(entry: ContentEntry, act: Entry<'decrees'>) {
-  return act.relations.flatMap(({ target }, index) => {
-    const path = ['relations', index, 'target'];
-    if (target === entry.id) return [complain(entry, path, contentMessages.selfRelation())];
-    const targetYear = Number(/-(\d{4})(?:-|$)/.exec(target)?.[1]);
-    return targetYear > act.year ? [complain(entry, path, contentMessages.olderActor(target))] : [];
-  });
 }

@@ -24,15 +24,28 @@ interface SmsContext {
  * comes last where there is room for it.
  */
 export function writeSms(service: Service, context: SmsContext): string {
-  const status = findStatusWarning(service);
-  const opening = status ? [`الخدمة ${status.label}`] : [];
+  const opening = openingOf(service);
   const title = [...opening, service.title];
-  const own = service.sms ? [[...opening, service.sms]] : [];
+  const own = findOwnSms(service);
   const forms = [
-    ...own.flatMap((text) => [[...text, context.link], text]),
+    ...(own ? [[own, context.link], [own]] : []),
     ...composedForms(service, context).map((parts) => [...title, ...parts]),
   ].map(joinSentences);
   return forms.find((form) => countSmsParts(form) <= MAX_PARTS) ?? cut(joinSentences(title));
+}
+
+/** The editor's own text as it is sent, without the address; undefined where the message is composed. */
+export function findOwnSms(
+  service: Pick<Service, 'sms' | 'status' | 'statusReason' | 'statusSince'>,
+): string | undefined {
+  return service.sms && joinSentences([...openingOf(service), service.sms]);
+}
+
+/** By how many characters a text is longer than the message that is sent; 0 when it fits. */
+export function excessOfSms(text: string): number {
+  let excess = 0;
+  while (countSmsParts(text.slice(0, text.length - excess)) > MAX_PARTS) excess += 1;
+  return excess;
 }
 
 /**
@@ -47,6 +60,11 @@ export function countSmsParts(text: string): number {
     start = isWithinPair(text, end) ? end - 1 : end;
   }
   return parts;
+}
+
+function openingOf(service: Parameters<typeof findStatusWarning>[0]): string[] {
+  const status = findStatusWarning(service);
+  return status ? [`الخدمة ${status.label}`] : [];
 }
 
 /** What is said after the title, the fullest form first. */
