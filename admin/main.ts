@@ -12,16 +12,14 @@ import RelationWidget from 'decap-cms-widget-relation';
 import SelectWidget from 'decap-cms-widget-select';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
-import { fromJS } from 'immutable';
 import { collections } from '#schema/collections.ts';
 import { collectionNames } from '#schema/field.ts';
 import { siteSchema } from '#schema/site.ts';
 import { arabic } from './arabic.ts';
-import { checkEntry } from './check/check-entry.ts';
-import { siteCollection, type DeskCollection } from './check/desk-collection.ts';
+import { siteCollection } from './check/desk-collection.ts';
 import { deskConfig, formatName } from './config.ts';
-import { decapFormat, overText } from './format/decap-format.ts';
-import type { FormData } from './format/entry-file.ts';
+import { installWriting } from './editor/install-writing.ts';
+import { decapFormat } from './format/decap-format.ts';
 import { EntryIdControl } from './entry-id.ts';
 import './desk.css';
 
@@ -67,23 +65,8 @@ function openDesk(): void {
     'yaml',
     decapFormat({ schema: siteSchema, extension: 'yaml' }),
   );
-  CMS.registerEventListener({ name: 'preSave', handler: checkBeforeSave });
+  installWriting();
   CMS.init({ config: deskConfig(apiUrl) });
-}
-
-/** Decap shows what this throws and then saves nothing; what it returns becomes the entry's data. */
-function checkBeforeSave({ entry }: { entry: DecapEntry }): unknown {
-  const isNew = entry.get('newRecord') === true;
-  const values = checkEntry(entry.get('collection'), entry.get('data').toJS(), isNew);
-  return fromJS(overText(values, isNew ? undefined : entry.get('raw')));
-}
-
-interface DecapEntry {
-  get(key: 'collection'): DeskCollection;
-  get(key: 'data'): { toJS(): FormData };
-  get(key: 'newRecord'): boolean | undefined;
-  /** The text of the file as it was opened: of the draft's branch, where there is one. */
-  get(key: 'raw'): string;
 }
 
 /** Whether the local server is there: the same pages are also published where it is not. */

@@ -1,0 +1,50 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The form of an entry, and what the desk says beside it. */
+export class DeskForm {
+  readonly problems: Locator;
+  readonly recovery: Locator;
+  readonly works: Locator;
+  readonly source: Locator;
+  readonly sourceText: Locator;
+
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.problems = page.getByRole('alert', { name: /لم يُحفظ المدخل/ });
+    this.recovery = page.getByRole('alert', { name: /عمل لم يُحفظ/ });
+    this.works = page.getByRole('group').filter({ hasText: 'لم يُحفظ بعد' });
+    this.source = page.getByRole('dialog', { name: 'تعذّرت قراءة هذا الملف' });
+    this.sourceText = this.source.getByLabel('نص الملف');
+  }
+
+  /** What the desk says at a field; the field is tied to it for those who do not see it. */
+  async notesOf(field: Locator): Promise<Locator> {
+    return this.page.locator(`[id="${await field.getAttribute('aria-describedby')}"]`);
+  }
+
+  /** A field of an item of a list, by the labels of both. */
+  itemField(name: string): Locator {
+    return this.page.locator(`[id^="${name}-field-"]`);
+  }
+
+  /** The titles of the works that are on the disk of the device. */
+  keptWorks(): Promise<string[]> {
+    return this.page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const opening = indexedDB.open('bawaba-desk', 1);
+          opening.onupgradeneeded = () => opening.transaction?.abort();
+          opening.onerror = () => resolve([]);
+          opening.onsuccess = () => {
+            const works = opening.result.transaction('works').objectStore('works').getAll();
+            works.onsuccess = () => {
+              opening.result.close();
+              resolve(works.result.map(({ title }: { title: string }) => title));
+            };
+          };
+        }),
+    );
+  }
+}
