@@ -114,7 +114,7 @@ export const decreeSchema = z
       'قانون السير',
     ).optional(),
     otherTitles: list(text({ label: 'اسم' }), { label: 'أسماء أخرى' }),
-    issuer: reference('organisations', { label: 'الجهة المصدرة' }).optional(),
+    issuer: reference('organisations', { label: 'الجهة المصدرة', owner: true }).optional(),
     issuerName: text({
       label: 'الجهة كما وردت',
       hint: 'اسمها في النص إن لم تكن في دليل الجهات',

@@ -8,6 +8,8 @@ export interface FieldMeta {
   label: string;
   hint?: string;
   widget?: 'string' | 'text' | 'markdown' | 'select' | 'relation' | 'datetime' | 'image' | 'file';
+  /** The organisation named here answers for the entry; on a whole entry, it answers for itself. */
+  owner?: true;
 }
 
 /** One line of text: trimmed, NFC, never empty. */

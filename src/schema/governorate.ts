@@ -7,7 +7,7 @@ export const governorateSchema = z.strictObject({
   title: text({ label: 'الاسم' }, 'دمشق'),
   titleEn: text({ label: 'الاسم بالإنكليزية' }).optional(),
   capital: text({ label: 'المركز' }).optional(),
-  organisation: reference('organisations', { label: 'ديوان المحافظة' }).optional(),
+  organisation: reference('organisations', { label: 'ديوان المحافظة', owner: true }).optional(),
   lat: number({ label: 'خط العرض' }, { min: -90, max: 90 }).optional(),
   lon: number({ label: 'خط الطول' }, { min: -180, max: 180 }).optional(),
   coordinatePrecisionKm: number({ label: 'دقة الموقع بالكيلومتر' }, { min: 0 }).optional(),

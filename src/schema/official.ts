@@ -16,7 +16,7 @@ import { branches } from './vocabulary.ts';
 
 const membershipSchema = z
   .strictObject({
-    organisation: reference('organisations', { label: 'الجهة' }),
+    organisation: reference('organisations', { label: 'الجهة', owner: true }),
     post: text({ label: 'المنصب', hint: 'كما يُكتب في الكتب الرسمية' }, 'وزير المالية'),
     role: text({ label: 'الدور', hint: 'إن خالف المنصب: عضو، رئيس بالوكالة' }).optional(),
     branch: choice(branches, { label: 'السلطة' }),

@@ -12,7 +12,7 @@ export const placeSchema = z
     kind: choice(placeKinds, { label: 'النوع' }),
     specialty: text({ label: 'الاختصاص', hint: 'للمشافي: عام، أطفال، قلبية' }).optional(),
     status: choice(placeStatuses, { label: 'الحالة' }).optional(),
-    organisation: reference('organisations', { label: 'الجهة التابع لها' }).optional(),
+    organisation: reference('organisations', { label: 'الجهة التابع لها', owner: true }).optional(),
     governorate: reference('governorates', { label: 'المحافظة', hint: 'داخل سورية' }).optional(),
     country: text({ label: 'البلد', hint: 'للبعثات في الخارج' }).optional(),
     city: text({ label: 'المدينة أو البلدة' }).optional(),

@@ -22,6 +22,7 @@ export const pollSchema = z
     organisation: reference('organisations', {
       label: 'الجهة التي تسأل',
       hint: 'وهي التي تجمع الأصوات وتعدّها',
+      owner: true,
     }).optional(),
     options: z
       .array(text({ label: 'خيار' }))

@@ -18,7 +18,7 @@ export const projectSchema = z.strictObject({
   title: text({ label: 'المشروع' }, 'طلبي'),
   summary: longText({ label: 'الملخص' }),
   status: choice(projectStatuses, { label: 'الحالة' }),
-  organisation: reference('organisations', { label: 'الجهة المسؤولة' }).optional(),
+  organisation: reference('organisations', { label: 'الجهة المسؤولة', owner: true }).optional(),
   url: url({ label: 'الموقع' }).optional(),
   phone: phone({ label: 'الهاتف' }).optional(),
   milestones: list(

@@ -37,7 +37,10 @@ export const rotaSchema = z
         hint: 'لعنوان صفحتها، ولا يتغيّر من شهر إلى شهر: old-city',
       })
       .optional(),
-    organisation: reference('organisations', { label: 'الجهة التي أرسلت الجدول' }).optional(),
+    organisation: reference('organisations', {
+      label: 'الجهة التي أرسلت الجدول',
+      owner: true,
+    }).optional(),
     from: fullDate({ label: 'أول يوم' }),
     to: fullDate({ label: 'آخر يوم' }),
     opens: clockTime({

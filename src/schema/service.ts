@@ -127,7 +127,7 @@ export const serviceSchema = z
     status: choice(serviceStatuses, { label: 'الحالة' }),
     statusReason: text({ label: 'سبب الحالة' }).optional(),
     statusSince: partialDate({ label: 'الحالة منذ' }).optional(),
-    authority: reference('organisations', { label: 'الجهة المسؤولة' }).optional(),
+    authority: reference('organisations', { label: 'الجهة المسؤولة', owner: true }).optional(),
     authorityNote: text({
       label: 'الدائرة المختصة',
       hint: 'الدائرة أو الجهات كما وردت في المصدر',

@@ -15,6 +15,15 @@ export interface FoundReference {
   mayBeAbsent: boolean;
 }
 
+/** The ids in the fields marked as owners, in the order of the form; a value of another type than its field's is passed over. */
+export function findOwners(schema: Schema, value: unknown): string[] {
+  if (typeof value === 'string') return metaOf(schema).owner ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return childrenOf(schema, value).flatMap(([, child, childValue]) =>
+    findOwners(child, childValue),
+  );
+}
+
 interface Meta extends Partial<FieldMeta> {
   collection?: CollectionName;
   mayBeAbsent?: boolean;
