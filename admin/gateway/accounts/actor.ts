@@ -1,4 +1,4 @@
-import type { DeskCollection } from '../../check-entry.ts';
+import type { DeskCollection } from '../../check/desk-collection.ts';
 
 /** What a person of the desk does, with its Arabic name. Each does all that the one before may. */
 export const roles = { author: 'محرر', reviewer: 'مراجع', publisher: 'ناشر' } as const;

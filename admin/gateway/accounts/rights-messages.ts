@@ -1,6 +1,6 @@
 import { joinWithAnd, quote } from '#arabic/join.ts';
 import { collections } from '#schema/collections.ts';
-import { siteCollection, type DeskCollection } from '../../check-entry.ts';
+import { siteCollection, type DeskCollection } from '../../check/desk-collection.ts';
 import { roles, type Role } from './actor.ts';
 import type { Action } from './rights.ts';
 

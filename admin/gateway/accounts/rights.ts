@@ -1,5 +1,5 @@
 import { metaOf, findOwners } from '#schema/walk.ts';
-import { schemaOf, type DeskCollection } from '../../check-entry.ts';
+import { schemaOf, type DeskCollection } from '../../check/desk-collection.ts';
 import { roles, type Actor, type Role } from './actor.ts';
 import { rightsMessages as messages } from './rights-messages.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectionNames } from '#schema/field.ts';
-import type { DeskCollection } from '../../../../admin/check-entry.ts';
+import type { DeskCollection } from '../../../../admin/check/desk-collection.ts';
 import type { Actor, Role } from '../../../../admin/gateway/accounts/actor.ts';
 import {
   organisationsOf,
