@@ -31,7 +31,7 @@ export const layers = [
       ...model,
       'exports',
       'search',
-      'admin/local',
+      'admin/gateway',
       'data/read-lexicon.ts',
       'components/plan/rehearse.ts',
     ],

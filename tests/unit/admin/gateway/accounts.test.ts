@@ -20,7 +20,7 @@ import {
   verifyPassword,
 } from '../../../../admin/gateway/accounts/password.ts';
 import { passwordSignIn } from '../../../../admin/gateway/accounts/sign-in.ts';
-import { cheap, omar, password, rana } from '../../../fixtures/office.ts';
+import { cheap, omar, password, rana } from '../../../fixtures/guarded-office.ts';
 
 let directory: string;
 beforeEach(() => {

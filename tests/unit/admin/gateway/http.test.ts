@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { GatewayEnv } from '../../../../admin/gateway/http/services.ts';
-import { openTestOffice, type Caller } from '../../../fixtures/office.ts';
+import { openTestOffice, type Caller } from '../../../fixtures/guarded-office.ts';
 
 let office: Awaited<ReturnType<typeof openTestOffice>>;
 let caller: Caller;

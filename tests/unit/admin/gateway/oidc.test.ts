@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userCommand } from '../../../../admin/gateway/accounts/command.ts';
 import { openProvider, walkThrough } from '../../../fixtures/oidc-provider.ts';
-import { openTestOffice, type Caller } from '../../../fixtures/office.ts';
+import { openTestOffice, type Caller } from '../../../fixtures/guarded-office.ts';
 
 const address = new URL('http://desk.test');
 const callback = '/admin/api/session/oidc/callback';

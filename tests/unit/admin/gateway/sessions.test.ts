@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userCommand } from '../../../../admin/gateway/accounts/command.ts';
-import { openTestOffice, password } from '../../../fixtures/office.ts';
+import { openTestOffice, password } from '../../../fixtures/guarded-office.ts';
 
 let office: Awaited<ReturnType<typeof openTestOffice>>;
 beforeEach(async () => {

@@ -1,0 +1,82 @@
+import { collections } from '#schema/collections.ts';
+import {
+  findProblems,
+  schemaOf,
+  siteCollection,
+  type DeskCollection,
+  type Neighbours,
+} from '../../check/check-entry.ts';
+import { readEntryFile, type FormData } from '../../format/entry-file.ts';
+import type { Actor } from '../accounts/actor.ts';
+import { organisationsOf, refusal, type Action } from '../accounts/rights.ts';
+import type { Gateway } from '../gateway.ts';
+import { Refusal } from '../refusal.ts';
+import type { EntryFile } from '../repository/paths.ts';
+import { workflowMessages as messages } from './messages.ts';
+
+/**
+ * Refuses a text that the portal cannot be built with: unreadable, against its schema, with a broken reference or an
+ * id that another entry has. `drafts` are ids of entries that are on their way.
+ */
+export function checkText(
+  { index }: Pick<Gateway, 'index'>,
+  file: EntryFile,
+  text: string,
+  drafts: ReadonlySet<string> = new Set(),
+): void {
+  const read = readEntryFile(text, extensionOf(file.collection));
+  if ('problem' in read)
+    throw new Refusal(422, messages.unreadable(read.problem.line, read.problem.message));
+  const neighbours: Neighbours = {
+    has: (collection: DeskCollection, id: string) =>
+      collection === siteCollection ||
+      index.get(collection, id) !== undefined ||
+      drafts.has(`${collection}/${id}`) ||
+      (collection === file.collection && id === file.id),
+    isTaken: (collection: DeskCollection, id: string) => {
+      const other = collection === siteCollection ? undefined : index.get(collection, id);
+      return other !== undefined && other.path !== file.path;
+    },
+  };
+  const problems = findProblems(file.collection, read.data, neighbours);
+  if (problems.length) throw new Refusal(422, messages.problems(problems.length), { problems });
+}
+
+/** Whether `checkText` would pass it. */
+export function isSound(gateway: Pick<Gateway, 'index'>, file: EntryFile, text: string): boolean {
+  try {
+    checkText(gateway, file, text);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+/** @throws Refusal 403 where the actor has no right to this on an entry with any of these texts. */
+export function checkRights(
+  actor: Actor,
+  action: Action,
+  { collection, id }: Pick<EntryFile, 'collection' | 'id'>,
+  texts: readonly (string | undefined)[],
+  editors?: readonly string[],
+): void {
+  const organisations = texts.flatMap((text) =>
+    text === undefined ? [] : organisationsOf(collection, dataOf(collection, text), id),
+  );
+  const target = { collection, organisations: [...new Set(organisations)] };
+  const reason = refusal(actor, action, { ...target, ...(editors && { editors }) });
+  if (reason !== undefined) throw new Refusal(403, reason);
+}
+
+function dataOf(collection: DeskCollection, text: string): FormData {
+  const read = readEntryFile(text, extensionOf(collection));
+  if (!('data' in read)) return {};
+  const fields = Object.fromEntries(Object.entries(read.data).filter(([key]) => key !== 'body'));
+  const parsed = schemaOf(collection).safeParse(fields);
+  return parsed.success ? { ...parsed.data } : fields;
+}
+
+function extensionOf(collection: DeskCollection) {
+  return collection === siteCollection ? 'yaml' : collections[collection].extension;
+}
