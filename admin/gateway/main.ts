@@ -55,6 +55,8 @@ async function start(data: string, port: number, hostname: string): Promise<void
   const server = serve({ fetch: app.fetch, port, hostname }, ({ port }) =>
     console.log(`مكتب التحرير على العنوان · The desk is at http://${hostname}:${port}/admin/`),
   );
+  const tidy = () => gateway.repository.tidy().catch(console.error);
+  const tidying = setInterval(tidy, 6 * 60 * 60 * 1000);
   // What was saved while nobody could build is published now.
   gateway.publisher?.publish(head);
   let isEnding = false;
@@ -62,6 +64,7 @@ async function start(data: string, port: number, hostname: string): Promise<void
     if (isEnding) return;
     isEnding = true;
     await new Promise((done) => server.close(done));
+    clearInterval(tidying);
     await schedule.stop();
     await gateway.repository.enqueue(() => gateway.close());
   };

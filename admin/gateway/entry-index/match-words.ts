@@ -7,13 +7,13 @@ interface Words {
 
 /**
  * How well folded words answer a query, 0 for not at all: each of its words must be there. A number is found whole or
- * from its first digit on, never inside of another: «17» is not in 2017.
+ * from its first digit on, never inside of another: «17» is not in 2017. The article may be there or not.
  */
 export function wordMatcher(query: string): (entry: Words) => number {
   const wanted = fold(query)
     .split(/[\s\-–/،,]+/)
     .filter(Boolean)
-    .map(wordTest);
+    .map((word) => wordTest(word.replace(article, '')));
   const whole = fold(query);
   return ({ head, words }) => {
     let score = wanted.length ? 1 : 0;
@@ -25,6 +25,8 @@ export function wordMatcher(query: string): (entry: Words) => number {
     return score + (head.startsWith(whole) ? 3 : 0);
   };
 }
+
+const article = /^ال(?=\p{L}{3})/u;
 
 function wordTest(word: string) {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -20,8 +20,9 @@ function parseFile(block: string): ContentProblem[] {
   for (const text of lines) {
     const [, indent = '', said = ''] = /^( {2,4})(\S.*)$/.exec(text) ?? [];
     if (indent.length === 4) problems.push({ file, ...place, message: said });
-    else if (indent && said.endsWith(':')) place = parsePlace(said.slice(0, -1));
-    else if (indent) problems.push({ file, message: said });
+    else if (indent && /^السطر \d+.*:$|\):$/.test(said)) place = parsePlace(said.slice(0, -1));
+    else if (!indent || /^[\w\s]+:$/.test(said)) break;
+    else problems.push({ file, message: said });
     if (indent.length === 4) place = {};
   }
   return problems;

@@ -1,4 +1,5 @@
 import { GitError, type Git } from './git.ts';
+import { removeStaleLocks } from './stale-locks.ts';
 
 export interface RefUpdate {
   ref: string;
@@ -22,7 +23,10 @@ export async function updateRefs(git: Git, updates: readonly RefUpdate[]): Promi
     await git.run(['update-ref', '--stdin', '-z'], { input });
     return true;
   } catch (error) {
-    if (error instanceof GitError && wasFaster.test(error.stderr)) return false;
+    if (!(error instanceof GitError)) throw error;
+    if (wasFaster.test(error.stderr)) return false;
+    // Git has waited longer than a lock is ever held: its owner was killed.
+    if (isLocked.test(error.stderr) && removeStaleLocks(git.directory) > 0) return false;
     throw error;
   }
 }
@@ -38,4 +42,5 @@ export async function listRefs(git: Git, prefix: string): Promise<Map<string, st
 }
 
 const none = '0'.repeat(40);
+const isLocked = /Unable to create '.*\.lock': File exists/s;
 const wasFaster = /but expected|reference already exists|unable to resolve reference/;

@@ -87,6 +87,11 @@ export function openRepository({ folder = '', ...options }: RepositoryOptions) {
       const object = await reader.read(`${ref}^{commit}`);
       return object?.type === 'commit' ? object.id : undefined;
     },
+    /** The blob that a ref names; undefined where there is none. */
+    async findBlob(ref: string): Promise<string | undefined> {
+      const object = await reader.read(ref);
+      return object?.type === 'blob' ? object.id : undefined;
+    },
     async readBlob(id: string): Promise<Buffer | undefined> {
       const object = await reader.read(id);
       return object?.type === 'blob' ? object.bytes : undefined;
@@ -148,6 +153,11 @@ export function openRepository({ folder = '', ...options }: RepositoryOptions) {
       if (!/^[0-9a-f]{40,64}$/.test(blob) || !(await reader.read(blob))) return false;
       const words = ['log', '-1', '--format=%H', `--find-object=${blob}`, ...commits];
       return (await git.text([...words, '--', place(path)])) !== '';
+    },
+    /** Packs what many saves have left as single files, if there are enough of them. Others may save meanwhile. */
+    async tidy(): Promise<void> {
+      const settings = ['-c', 'gc.auto=5000', '-c', 'gc.autoDetach=false'];
+      await git.run([...settings, 'gc', '--auto', '--quiet']);
     },
     close(): void {
       reader.close();

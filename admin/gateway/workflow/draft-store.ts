@@ -36,8 +36,7 @@ export function draftStore(repository: Repository, mainBranch: string) {
   async function find(name: DraftName): Promise<Draft | undefined> {
     const tip = await repository.findCommit(branchOf(name));
     if (!tip) return undefined;
-    const refs = await repository.listRefs(recordRef(name));
-    return read(name, tip, refs.get(recordRef(name)));
+    return read(name, tip, await repository.findBlob(recordRef(name)));
   }
 
   async function read(name: DraftName, tip: string, kept: string | undefined) {
@@ -86,10 +85,12 @@ export function draftStore(repository: Repository, mainBranch: string) {
     },
     /** Keeps a new text, a new record or both, if nobody was faster. `old` is undefined for a new draft. */
     async keep(name: DraftName, record: DraftRecord, old: Draft | undefined): Promise<boolean> {
+      // A record whose branch is gone says nothing any more.
+      const stray = repository.findBlob(recordRef(name));
       const blob = await repository.writeBlob(`${JSON.stringify(record, null, 1)}\n`);
       return repository.moveRefs([
         { ref: branchOf(name), from: old?.tip, to: record.tip },
-        { ref: recordRef(name), from: old ? old.kept : await strayRecord(name), to: blob },
+        { ref: recordRef(name), from: old ? old.kept : await stray, to: blob },
       ]);
     },
     /** What has to move for the draft to be gone. */
@@ -100,11 +101,6 @@ export function draftStore(repository: Repository, mainBranch: string) {
       ];
     },
   };
-
-  /** A record whose branch is gone says nothing any more. */
-  async function strayRecord(name: DraftName): Promise<string | undefined> {
-    return (await repository.listRefs(recordRef(name))).get(recordRef(name));
-  }
 }
 
 export const editorTrailer = 'Editor';

@@ -3,7 +3,7 @@ import type { Gateway } from '../gateway.ts';
 import { Refusal } from '../refusal.ts';
 import { uploadsFolder } from '../repository/paths.ts';
 import type { Change } from '../repository/repository.ts';
-import { checkRights, checkText } from './check-text.ts';
+import { checkRights, checkText, isSound } from './check-text.ts';
 import { withEditor, type DraftRecord } from './draft.ts';
 import { draftStore, editorTrailer, type Draft } from './draft-store.ts';
 import { changesOf, checkRemoval, type EntrySave, type Saved } from './entry-save.ts';
@@ -40,7 +40,9 @@ async function trySave(gateway: Gateway, actor: Actor, save: EntrySave) {
   checkRights(actor, 'write', file, [...before, text]);
   if (newFile && published) checkRemoval(gateway, actor, file, before[1]);
   if (newFile) refuseTwin(gateway, newFile, null);
-  checkText(gateway, newFile ?? file, text, await idsOfDrafts(gateway));
+  // An entry may name one that is on its way too; looking for those takes longest.
+  if (!isSound(gateway, newFile ?? file, text))
+    checkText(gateway, newFile ?? file, text, await idsOfDrafts(gateway));
   const commit = await repository.commit({
     // What the text takes into account is no conflict any more.
     parents: isResolved ? [head, at] : [at],

@@ -243,6 +243,15 @@ describe('a text', () => {
     expect(office.git('branch', '--list', 'cms/*')).toBe('');
   });
 
+  it('may name what is itself a draft, but is not published before it', async () => {
+    const path = 'content/organisations/new-office.yaml';
+    const make = () => office.published('content/organisations/org-civil.yaml');
+    await office.save(rana, { path, edit: make, base: null });
+    await office.save(rana, { edit: (text) => text.replace('org-civil', 'new-office') });
+    const approval = setStatus('pending_publish');
+    expect((await office.refused(omar, 'updateUnpublishedEntryStatus', approval)).status).toBe(422);
+  });
+
   it('is refused field by field', async () => {
     const edit = (text: string) => text.replace('status: active', 'status: nonsense');
     const { extra } = await refusalOf(office.save(rana, { edit }));
