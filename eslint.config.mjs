@@ -7,6 +7,7 @@ import { layerRules } from './tools/layers.mjs';
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'dist.*/',
     '.astro/',
     '.cache/',
     'content/',

@@ -108,19 +108,13 @@ it('two gateways over one repository lose nothing of each other', async () => {
   const commits = await Promise.all(
     Array.from({ length: 12 }, async (_, index) => {
       const repository = repositories[index % 2];
-      for (let moved = false, to = ''; repository;) {
+      for (let times = 0; repository && times < 100; times += 1) {
         const from = await repository.findCommit('refs/heads/main');
         if (!from) throw new Error('main is gone');
         const changes = [{ path: `content/pages/p-${index}.md`, content: String(index) }];
-        to = await repository.commit({
-          parents: [from],
-          changes,
-          message: 'x',
-          author: rana,
-          committer: rana,
-        });
-        moved = await repository.moveRefs([{ ref: 'refs/heads/main', from, to }]);
-        if (moved) return to;
+        const commit = { changes, message: 'x', author: rana, committer: rana };
+        const to = await repository.commit({ ...commit, parents: [from] });
+        if (await repository.moveRefs([{ ref: 'refs/heads/main', from, to }])) return to;
       }
       return undefined;
     }),
