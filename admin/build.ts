@@ -3,6 +3,8 @@ import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync } from '
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { deskPatches } from './patches/desk-patches.ts';
+import { patchPackages } from './patches/plugin.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,7 +31,7 @@ async function bundle(outDir: string): Promise<void> {
     // The same files are served under any BASE_PATH.
     base: './',
     logLevel: 'error',
-    plugins: [mirrorStyles],
+    plugins: [mirrorStyles, patchPackages(deskPatches)],
     build: { outDir, emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
   });
 }
