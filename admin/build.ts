@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
 import { build, type Plugin } from 'vite';
+import { backendModule } from './config/backend-module.ts';
+import { readBackend } from './config/read-backend.ts';
 import { deskPatches } from './patches/desk-patches.ts';
 import { patchPackages } from './patches/plugin.ts';
 
@@ -31,8 +34,21 @@ async function bundle(outDir: string): Promise<void> {
     // The same files are served under any BASE_PATH.
     base: './',
     logLevel: 'error',
-    plugins: [mirrorStyles, patchPackages(deskPatches)],
-    build: { outDir, emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
+    plugins: [
+      mirrorStyles,
+      patchPackages(deskPatches),
+      backendModule(readBackend(project)),
+      // For the tokens of the site, which are in its words.
+      tailwindcss(),
+    ],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      reportCompressedSize: false,
+      // A font in a sheet would need `data:` in the policy.
+      assetsInlineLimit: 0,
+    },
   });
 }
 
@@ -40,7 +56,7 @@ const mirrorStyles: Plugin = {
   name: 'mirror-styles',
   enforce: 'pre',
   resolveId(source, importer) {
-    const ours = join(project, 'admin/mirrored-cache.ts');
+    const ours = join(project, 'admin/look/mirrored-cache.ts');
     return source === '@emotion/cache' && importer !== ours ? ours : null;
   },
 };

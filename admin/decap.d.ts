@@ -5,10 +5,12 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 
-declare module 'decap-cms-backend-proxy' {
-  import type { CmsBackendClass } from 'decap-cms-core';
+declare module 'desk:backend' {
+  import type { CmsBackend, CmsBackendClass } from 'decap-cms-core';
 
-  export const ProxyBackend: CmsBackendClass;
+  /** What the desk was built with; of the gateway it does not say the address. */
+  export const settings: CmsBackend;
+  export const Backend: CmsBackendClass;
 }
 
 declare module 'decap-cms-locales' {

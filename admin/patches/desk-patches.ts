@@ -1,6 +1,15 @@
+import { colours } from './colours.ts';
+import { lighter } from './lighter.ts';
 import { noEval } from './no-eval.ts';
 import { noForeign } from './no-foreign.ts';
 import type { Patch } from './patch.ts';
+import { strictPolicy } from './strict-policy.ts';
 
 /** Every patch of the desk: a new file of patches is added here. */
-export const deskPatches: readonly Patch[] = [...noEval, ...noForeign];
+export const deskPatches: readonly Patch[] = [
+  ...colours,
+  ...lighter,
+  ...noEval,
+  ...noForeign,
+  ...strictPolicy,
+];

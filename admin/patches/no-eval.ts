@@ -76,4 +76,18 @@ export const noEval: readonly Patch[] = [
     find: 'const F = Function;',
     replace: 'const F = undefined;',
   },
+  {
+    name: 'no-global-by-function',
+    file: 'lodash/_root.js',
+    why: 'It looks for the global object through `Function` where nothing else names it; every browser has `globalThis`.',
+    find: "Function('return this')()",
+    replace: 'globalThis',
+  },
+  {
+    name: 'no-bind-from-text',
+    file: 'function-bind/index.js',
+    why: 'It stands in for `Function.prototype.bind`, which every browser has, by a function made from text.',
+    find: /var implementation = .*/gs,
+    replace: 'module.exports = Function.prototype.bind;',
+  },
 ];

@@ -127,4 +127,4 @@ function requiredKeys(schema: Schema): string[] {
   return fields.filter(([, field]) => isRequired(field)).map(([key]) => key);
 }
 
-const deskKeys = ['label', 'hint', 'options', 'widget', 'collection', 'mayBeAbsent', 'owner'];
+const deskKeys = ['label', 'hint', 'options', 'widget', 'collection', 'mayBeAbsent', 'owner', 'listed'];

@@ -8,8 +8,8 @@ export const alertSchema = z
   .strictObject({
     title: text({ label: 'العنوان' }),
     text: longText({ label: 'النص' }),
-    level: choice(alertLevels, { label: 'الدرجة' }),
-    from: partialDate({ label: 'من' }),
+    level: choice(alertLevels, { label: 'الدرجة', listed: ['filter', 'group'] }),
+    from: partialDate({ label: 'من', listed: ['sort'] }),
     to: partialDate({ label: 'إلى' }).optional(),
     areas: list(reference('governorates', { label: 'محافظة' }), {
       label: 'المحافظات',

@@ -103,10 +103,10 @@ const typesWithoutNumber = [
 /** A legal act (ELI LegalResource, Akoma Ntoso act). The Markdown body is the act as issued. */
 export const decreeSchema = z
   .strictObject({
-    type: choice(actTypes, { label: 'نوع الصك' }),
+    type: choice(actTypes, { label: 'نوع الصك', listed: ['filter', 'group'] }),
     number: numberAsName({ label: 'الرقم', hint: 'رقم الصك كما طُبع' }).optional(),
     year: number(
-      { label: 'السنة', hint: 'سنة الصدور الميلادية' },
+      { label: 'السنة', hint: 'سنة الصدور الميلادية', listed: ['group', 'sort'] },
       { min: 1800, max: 2100, whole: true },
     ),
     title: text(
@@ -125,9 +125,13 @@ export const decreeSchema = z
       .optional(),
     dates: datesSchema.default({}).meta({ label: 'التواريخ', hint: 'بالتقويمين كما طُبعا' }),
     gazette: gazetteSchema.meta({ label: 'الجريدة الرسمية' }).optional(),
-    force: choice(actForces, { label: 'النفاذ', hint: 'إن لم يكن معروفاً فاختر: غير معروف' }),
+    force: choice(actForces, {
+      label: 'النفاذ',
+      hint: 'إن لم يكن معروفاً فاختر: غير معروف',
+      listed: ['filter'],
+    }),
     nature: choice(actNatures, { label: 'الطبيعة' }).optional(),
-    textState: choice(textStates, { label: 'حالة النص' }),
+    textState: choice(textStates, { label: 'حالة النص', listed: ['filter'] }),
     topics: list(reference('topics', { label: 'موضوع' }), { label: 'المواضيع' }),
     subjects: list(choice(actSubjects, { label: 'باب' }), { label: 'الأبواب القانونية' }),
     keywords: list(text({ label: 'كلمة' }), { label: 'كلمات مفتاحية' }),

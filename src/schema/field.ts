@@ -7,10 +7,14 @@ import { actTypes } from './vocabulary.ts';
 export interface FieldMeta {
   label: string;
   hint?: string;
-  widget?: 'string' | 'text' | 'markdown' | 'select' | 'relation' | 'datetime' | 'image' | 'file';
+  widget?: 'string' | 'text' | 'select' | 'relation' | 'date' | 'file';
   /** The organisation named here answers for the entry; on a whole entry, it answers for itself. */
   owner?: true;
+  /** How lists of entries use the field: to leave some out, to gather them, to order them. */
+  listed?: readonly ListUse[];
 }
+
+export type ListUse = 'filter' | 'group' | 'sort';
 
 /** One line of text: trimmed, NFC, never empty. */
 export function text(meta: FieldMeta, example?: string) {
@@ -69,7 +73,7 @@ export function partialDate(meta: FieldMeta) {
       context.addIssue({ code: 'custom', message: wrongDate({ input: value }) });
       return z.NEVER;
     })
-    .meta({ widget: 'string', format: 'partial-date', ...meta });
+    .meta({ widget: 'date', format: 'partial-date', ...meta });
 }
 
 /** A whole Gregorian date, `2012-02-14`. */
@@ -78,7 +82,7 @@ export function fullDate(meta: FieldMeta) {
     .refine((date) => date.length === 10, {
       error: 'يلزم تاريخ كامل باليوم والشهر والسنة. اكتبه هكذا: 2012-02-14',
     })
-    .meta({ widget: 'datetime', format: 'date', ...meta });
+    .meta({ format: 'date', ...meta });
 }
 
 /** A number that editors may also type as text or in Arabic-Indic digits. */
@@ -192,7 +196,8 @@ export const collectionNames = [
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
-function entryId() {
+/** The id of an entry, which is the name of its file. */
+export function entryId() {
   return z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: 'المعرّف حروف لاتينية صغيرة وأرقام وشرطات فقط. اكتبه هكذا: civil-record-extract',
   });

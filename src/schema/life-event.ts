@@ -9,7 +9,7 @@ export const lifeEventSchema = z.strictObject({
   title: text({ label: 'الحدث' }, 'ولادة طفل'),
   summary: longText({ label: 'الملخص' }),
   hiddenSearchTerms: list(text({ label: 'كلمة' }), { label: 'كلمات بحث مخفية' }),
-  audience: choice(audiences, { label: 'لمن' }),
+  audience: choice(audiences, { label: 'لمن', listed: ['filter', 'group'] }),
   services: z
     .array(reference('services', { label: 'خدمة' }))
     .min(1, { error: 'للحدث خدمة واحدة على الأقل. أضف معرّفها تحت services.' })

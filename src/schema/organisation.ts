@@ -28,7 +28,7 @@ export const organisationSchema = z
     titleEn: text({ label: 'الاسم بالإنكليزية' }).optional(),
     otherNames: list(text({ label: 'اسم' }), { label: 'أسماء أخرى' }),
     names: list(nameSchema, { label: 'الأسماء السابقة بتواريخها' }),
-    classification: choice(organisationClasses, { label: 'النوع' }),
+    classification: choice(organisationClasses, { label: 'النوع', listed: ['filter', 'group'] }),
     parent: reference('organisations', { label: 'تتبع لـ' }).optional(),
     predecessors: list(reference('organisations', { label: 'جهة' }), { label: 'حلّت محل' }),
     foundedBy: actReference({ label: 'صك الإحداث' }).optional(),

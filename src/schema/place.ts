@@ -9,7 +9,7 @@ export const placeSchema = z
   .strictObject({
     title: text({ label: 'الاسم' }, 'مستشفى دمشق'),
     otherNames: list(text({ label: 'اسم' }), { label: 'أسماء أخرى أو سابقة' }),
-    kind: choice(placeKinds, { label: 'النوع' }),
+    kind: choice(placeKinds, { label: 'النوع', listed: ['filter', 'group'] }),
     specialty: text({ label: 'الاختصاص', hint: 'للمشافي: عام، أطفال، قلبية' }).optional(),
     status: choice(placeStatuses, { label: 'الحالة' }).optional(),
     organisation: reference('organisations', { label: 'الجهة التابع لها', owner: true }).optional(),

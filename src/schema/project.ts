@@ -17,7 +17,7 @@ import { projectStatuses } from './vocabulary.ts';
 export const projectSchema = z.strictObject({
   title: text({ label: 'المشروع' }, 'طلبي'),
   summary: longText({ label: 'الملخص' }),
-  status: choice(projectStatuses, { label: 'الحالة' }),
+  status: choice(projectStatuses, { label: 'الحالة', listed: ['filter', 'group'] }),
   organisation: reference('organisations', { label: 'الجهة المسؤولة', owner: true }).optional(),
   url: url({ label: 'الموقع' }).optional(),
   phone: phone({ label: 'الهاتف' }).optional(),

@@ -25,14 +25,17 @@ export const provenanceFields = {
   verification: choice(verifications, {
     label: 'درجة التحقق',
     hint: 'رسمي: من الجهة نفسها. موثّق: له مصدر منشور. غير متحقَّق منه: بلا مصدر كافٍ',
+    listed: ['filter', 'group'],
   }),
   lastReviewed: partialDate({
     label: 'آخر مراجعة',
     hint: 'التاريخ الذي صحّت فيه المعلومات بحسب المصدر',
+    listed: ['sort'],
   }).optional(),
   reviewDue: fullDate({
     label: 'موعد المراجعة القادمة',
     hint: 'بعد هذا اليوم تظهر إشارة إلى قِدم المعلومة',
+    listed: ['sort'],
   }).optional(),
 } as const;
 

@@ -19,7 +19,7 @@ const shiftSchema = z
 export const rotaSchema = z
   .strictObject({
     title: text({ label: 'العنوان' }, 'مناوبات صيدليات دمشق، آذار 2026'),
-    kind: choice(rotaKinds, { label: 'النوع' }),
+    kind: choice(rotaKinds, { label: 'النوع', listed: ['filter', 'group'] }),
     governorate: reference('governorates', { label: 'المحافظة' }),
     district: text({
       label: 'المنطقة',
@@ -41,7 +41,7 @@ export const rotaSchema = z
       label: 'الجهة التي أرسلت الجدول',
       owner: true,
     }).optional(),
-    from: fullDate({ label: 'أول يوم' }),
+    from: fullDate({ label: 'أول يوم', listed: ['sort'] }),
     to: fullDate({ label: 'آخر يوم' }),
     opens: clockTime({
       label: 'المناوبة المعتادة من',

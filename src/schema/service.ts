@@ -124,7 +124,7 @@ export const serviceSchema = z
     sms: longText({ label: 'نص الرسالة القصيرة', hint: `لا يزيد على ${smsLimit} حرفاً` })
       .max(smsLimit, { error: `النص أطول من رسالتين. اختصره إلى ${smsLimit} حرفاً أو أقل.` })
       .optional(),
-    status: choice(serviceStatuses, { label: 'الحالة' }),
+    status: choice(serviceStatuses, { label: 'الحالة', listed: ['filter', 'group'] }),
     statusReason: text({ label: 'سبب الحالة' }).optional(),
     statusSince: partialDate({ label: 'الحالة منذ' }).optional(),
     authority: reference('organisations', { label: 'الجهة المسؤولة', owner: true }).optional(),

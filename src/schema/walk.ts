@@ -29,6 +29,8 @@ interface Meta extends Partial<FieldMeta> {
   mayBeAbsent?: boolean;
   /** A vocabulary: key → Arabic label. */
   options?: Record<string, string>;
+  /** How exact a date must be. */
+  format?: 'date' | 'partial-date';
 }
 
 /** Every reference in a parsed value, found through the fields' own metadata. */
@@ -123,6 +125,19 @@ export function leavesOf(schema: Schema): Leaf[] {
 /** Whether a field's value is a number. */
 export function isNumeric(schema: Schema): boolean {
   return baseOf(schema)._zod.def.type === 'number';
+}
+
+/** The last regular expression that a text must match as it is typed, and what is said where it does not. */
+export function patternOf(schema: Schema): { source: string; message: string } | undefined {
+  const { checks = [] } = baseOf(schema)._zod.def as { checks?: RegexCheck[] };
+  const { pattern, error } =
+    checks.findLast(({ _zod: { def } }) => def.format === 'regex')?._zod.def ?? {};
+  const message = error?.({});
+  return pattern && typeof message === 'string' ? { source: pattern.source, message } : undefined;
+}
+
+interface RegexCheck {
+  _zod: { def: { format?: string; pattern?: RegExp; error?: (issue: object) => unknown } };
 }
 
 function childrenOf(schema: Schema, value: unknown): [PropertyKey, Schema, unknown][] {

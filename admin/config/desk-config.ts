@@ -1,22 +1,36 @@
-import type { CmsCollection, CmsConfig, CmsField } from 'decap-cms-core';
+import type { CmsBackend, CmsCollection, CmsConfig, CmsField } from 'decap-cms-core';
 import { collections, type Collection } from '#schema/collections.ts';
-import { collectionNames, type CollectionName } from '#schema/field.ts';
+import { collectionNames, entryId, type CollectionName } from '#schema/field.ts';
 import { siteSchema } from '#schema/site.ts';
-import { schemaOf, siteCollection, type DeskCollection } from './check/desk-collection.ts';
-import { fieldsFromSchema, titleField, type DeskField } from './fields-from-schema.ts';
+import { schemaOf, siteCollection, type DeskCollection } from '../check-entry.ts';
+import {
+  fieldFromSchema,
+  fieldsFromSchema,
+  titleField,
+  type DeskField,
+} from './fields-from-schema.ts';
+import { listViews } from './list-views.ts';
 
-/** Decap's configuration. `apiUrl` is where the proxy backend answers: an absolute URL or a path. */
-export function deskConfig(apiUrl: string): CmsConfig {
+/** Whether a save is at once what will be built, or a draft that a second person approves. */
+export type PublishMode = 'simple' | 'editorial_workflow';
+
+export interface DeskSettings {
+  backend: CmsBackend;
+  mode: PublishMode;
+}
+
+/** Decap's configuration: one collection for each kind of entry, with the fields of its schema. */
+export function deskConfig({ backend, mode }: DeskSettings): CmsConfig {
   return {
     load_config_file: false,
     locale: 'ar',
-    backend: { name: 'proxy', proxy_url: apiUrl, branch: 'main' },
-    publish_mode: 'simple',
+    backend,
+    publish_mode: mode,
     media_folder: 'public/uploads',
     public_folder: '/uploads',
     slug: { encoding: 'ascii', clean_accents: true },
     show_preview_links: false,
-    editor: { preview: false },
+    editor: { preview: false, notes: mode === 'editorial_workflow' },
     collections: [...collectionNames.map(folderCollection), siteFile()],
   };
 }
@@ -40,12 +54,13 @@ function folderCollection(name: CollectionName): CmsCollection {
     extension,
     format: formatName(name),
     identifier_field: isAct ? 'type' : title,
-    summary: `{{${title}}} ({{filename}})`,
+    summary: `{{fields.${title}}} ({{filename}})`,
     slug: '{{fields.id}}',
     // A field named `year` is otherwise taken for the year of today.
     ...(isAct && { path: '{{fields.year}}/{{slug}}' }),
+    ...listViews(schema),
     fields: [
-      ...(isAct ? [] : [idField]),
+      ...(isAct ? [] : [idField()]),
       ...fieldsFromSchema(schema),
       ...(extension === 'yaml' ? [] : [bodyField]),
     ] as CmsField[],
@@ -68,24 +83,19 @@ function siteFile(): CmsCollection {
   };
 }
 
-const idField: DeskField = {
-  name: 'id',
-  label: 'المعرّف',
-  hint: 'اسم الملف وآخر عنوان الصفحة: حروف لاتينية صغيرة وأرقام وشرطات. لا يتغير بعد الحفظ.',
-  widget: 'entry-id',
-  required: false,
-  pattern: [
-    '^[a-z0-9]+(-[a-z0-9]+)*$',
-    'حروف لاتينية صغيرة وأرقام وشرطات، مثل: civil-record-extract',
-  ],
-};
+function idField(): DeskField {
+  const id = entryId().meta({
+    label: 'المعرّف',
+    hint: 'اسم الملف وآخر عنوان الصفحة: حروف لاتينية صغيرة وأرقام وشرطات. لا يتغير بعد الحفظ.',
+  });
+  return { ...fieldFromSchema('id', id), widget: 'entry-id', required: false };
+}
 
-/** Decap's rich text loses footnotes and task lists; source text loses nothing. */
+/** Rich text would lose footnotes and task lists; the source loses nothing. */
 const bodyField: DeskField = {
   name: 'body',
   label: 'المتن',
-  hint: 'بصيغة Markdown',
-  widget: 'markdown',
-  modes: ['raw'],
+  hint: 'العنوان سطر يبدأ بـ ## والبند سطر يبدأ بـ -',
+  widget: 'markdown-source',
   required: false,
 };

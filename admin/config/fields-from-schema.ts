@@ -1,6 +1,15 @@
 import { collections } from '#schema/collections.ts';
 import type { CollectionName } from '#schema/field.ts';
-import { baseOf, elementOf, isRequired, metaOf, shapeOf, type Schema } from '#schema/walk.ts';
+import {
+  baseOf,
+  elementOf,
+  isNumeric,
+  isRequired,
+  metaOf,
+  patternOf,
+  shapeOf,
+  type Schema,
+} from '#schema/walk.ts';
 
 /** A field of a form, in Decap's terms. */
 export interface DeskField {
@@ -20,7 +29,7 @@ type Control = Partial<DeskField> & { widget: string };
 
 /** The form of an entry: one field for each key of its schema, in the schema's order. */
 export function fieldsFromSchema(schema: Schema): DeskField[] {
-  return Object.entries(shapeOf(schema) ?? {}).map(([name, child]) => field(name, child));
+  return Object.entries(shapeOf(schema) ?? {}).map(([name, child]) => fieldFromSchema(name, child));
 }
 
 /** The key by which editors know an entry: its title, or the name of a person. */
@@ -28,7 +37,8 @@ export function titleField(schema: Schema): 'title' | 'name' {
   return 'title' in (shapeOf(schema) ?? {}) ? 'title' : 'name';
 }
 
-function field(name: string, schema: Schema): DeskField {
+/** One field of a form. */
+export function fieldFromSchema(name: string, schema: Schema): DeskField {
   const { label = name, hint } = metaOf(schema);
   const required = isRequired(schema);
   const initial = defaultOf(schema);
@@ -49,20 +59,16 @@ function control(schema: Schema, required: boolean): Control {
 }
 
 function scalarControl(schema: Schema): Control {
-  const { widget, options, collection, mayBeAbsent } = metaOf(schema);
+  const { widget, options, collection, mayBeAbsent, format } = metaOf(schema);
   // A relation offers only entries that exist; an act may be cited before the archive has it.
-  if (collection) return mayBeAbsent ? { widget: 'string' } : relation(collection);
+  if (collection && !mayBeAbsent) return relation(collection);
   if (options) return select(options);
-  if (widget === 'datetime')
-    return { widget, format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
-  if (widget) return { widget };
-  return scalarControls[baseOf(schema)._zod.def.type] ?? { widget: 'string' };
+  if (widget === 'date') return { widget, whole: format === 'date' };
+  if (widget && widget !== 'relation') return { widget, ...patternControl(schema) };
+  if (isNumeric(schema)) return { widget: 'number' };
+  if (baseOf(schema)._zod.def.type === 'boolean') return { widget: 'boolean' };
+  return { widget: 'string', ...patternControl(schema) };
 }
-
-const scalarControls: Record<string, Control> = {
-  boolean: { widget: 'boolean' },
-  number: { widget: 'number', value_type: 'float' },
-};
 
 function relation(collection: CollectionName): Control {
   const title = titleField(collections[collection].schema);
@@ -82,25 +88,40 @@ function select(options: Record<string, string>): Control {
   };
 }
 
+function patternControl(schema: Schema): Partial<DeskField> {
+  const pattern = patternOf(schema);
+  return pattern ? { pattern: [pattern.source, pattern.message] } : {};
+}
+
 function listControl(element: Schema): Control {
-  const item = field('item', element);
+  const item = fieldFromSchema('item', element);
   if (item.widget === 'relation' || item.widget === 'select')
     return { ...scalarControl(element), multiple: true };
   const { label } = metaOf(element);
   const list = { widget: 'list', ...(label && { label_singular: label }) };
-  const [first] = item.fields ?? [];
-  return first
-    ? { ...list, summary: `{{fields.${first.name}}}`, fields: item.fields ?? [] }
+  const { fields } = item;
+  // Decap reads {{year}} in a summary as the year of today.
+  return fields?.[0]
+    ? { ...list, summary: `{{fields.${fields[0].name}}}`, fields }
     : { ...list, collapsed: false, field: item };
 }
 
-/** Decap asks for the required fields of an object even where the object itself may be left out. */
 function objectControl(schema: Schema, required: boolean): Control {
   const fields = fieldsFromSchema(schema);
   return {
     widget: 'object',
     collapsed: !required,
-    fields: required ? fields : fields.map((inner) => ({ ...inner, required: false })),
+    fields: required ? fields : fields.map(leftOut),
+  };
+}
+
+/** Decap asks for the required fields of an object even where the object itself is left out; the schema asks later. */
+function leftOut(field: DeskField): DeskField {
+  const { fields } = field;
+  return {
+    ...field,
+    required: false,
+    ...(field.widget === 'object' && fields && { fields: fields.map(leftOut) }),
   };
 }
 

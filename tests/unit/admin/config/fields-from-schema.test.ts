@@ -5,7 +5,7 @@ import { collectionNames } from '#schema/field.ts';
 import * as field from '#schema/field.ts';
 import { siteSchema } from '#schema/site.ts';
 import { elementOf, shapeOf, type Schema } from '#schema/walk.ts';
-import { fieldsFromSchema, type DeskField } from '../../../admin/fields-from-schema.ts';
+import { fieldsFromSchema, type DeskField } from '../../../../admin/config/fields-from-schema.ts';
 
 const meta = { label: 'الحقل' };
 const fieldOf = (schema: Schema) =>
@@ -26,16 +26,12 @@ describe('a field of a form', () => {
     ['text', field.text(meta), { widget: 'string', required: true }],
     ['an optional text', field.text(meta).optional(), { widget: 'string', required: false }],
     ['a long text', field.longText(meta), { widget: 'text' }],
-    ['a number', field.number(meta), { widget: 'number', value_type: 'float', required: true }],
+    ['a number', field.number(meta), { widget: 'number', required: true }],
     ['an optional number', field.number(meta).optional(), { widget: 'number', required: false }],
     ['a number used as a name', field.numberAsName(meta), { widget: 'string' }],
     ['a flag', field.flag(meta), { widget: 'boolean', required: false }],
-    ['a partial date', field.partialDate(meta), { widget: 'string', required: true }],
-    [
-      'a full date',
-      field.fullDate(meta),
-      { widget: 'datetime', format: 'YYYY-MM-DD', time_format: false, required: true },
-    ],
+    ['a partial date', field.partialDate(meta), { widget: 'date', whole: false, required: true }],
+    ['a full date', field.fullDate(meta), { widget: 'date', whole: true, required: true }],
     [
       'a choice',
       field.choice({ a: 'أول', b: 'ثانٍ' }, meta),
@@ -63,7 +59,22 @@ describe('a field of a form', () => {
         value_field: '{{slug}}',
       },
     ],
-    ['a reference to an act', field.actReference(meta), { widget: 'string' }],
+    [
+      'a reference to an act',
+      field.actReference(meta),
+      {
+        widget: 'string',
+        pattern: [
+          expect.stringMatching(/^\^\(constitution/),
+          expect.stringContaining('law-2009-4'),
+        ],
+      },
+    ],
+    [
+      'a text with a pattern',
+      field.sitePath(meta),
+      { widget: 'string', pattern: ['^\\/([^/].*)?$', expect.stringContaining('/services/')] },
+    ],
     [
       'a list of texts',
       field.list(field.text({ label: 'كلمة' }), meta),
@@ -106,6 +117,31 @@ describe('a field of a form', () => {
         .meta(meta)
         .optional(),
       { widget: 'object', required: false, fields: [{ name: 'inner', required: false }] },
+    ],
+    [
+      'a required object in an object that may be left empty',
+      z
+        .strictObject({ outer: z.strictObject({ inner: field.text(meta) }).meta(meta) })
+        .meta(meta)
+        .optional(),
+      {
+        fields: [{ name: 'outer', required: false, fields: [{ name: 'inner', required: false }] }],
+      },
+    ],
+    [
+      'a list in an object that may be left empty, whose items keep what they require',
+      z
+        .strictObject({ items: field.list(z.strictObject({ inner: field.text(meta) }), meta) })
+        .meta(meta)
+        .optional(),
+      {
+        fields: [{ widget: 'list', required: false, fields: [{ name: 'inner', required: true }] }],
+      },
+    ],
+    [
+      'a list whose items begin with a year, by the field and not by the year of today',
+      field.list(z.strictObject({ year: field.number(meta) }), meta),
+      { widget: 'list', summary: '{{fields.year}}' },
     ],
   ])('shows %s', (_, schema, expected) => {
     expect(fieldOf(schema)).toMatchObject(expected);
