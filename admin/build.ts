@@ -7,7 +7,7 @@ import { build, type Plugin } from 'vite';
 import { backendModule } from './config/backend-module.ts';
 import { readBackend } from './config/read-backend.ts';
 import { deskPatches } from './patches/desk-patches.ts';
-import { patchPackages } from './patches/plugin.ts';
+import { deskModules, patchPackages } from './patches/plugin.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,6 +37,7 @@ async function bundle(outDir: string): Promise<void> {
     plugins: [
       mirrorStyles,
       patchPackages(deskPatches),
+      deskModules(join(project, 'admin')),
       backendModule(readBackend(project)),
       // For the tokens of the site, which are in its words.
       tailwindcss(),

@@ -19,10 +19,6 @@ declare module 'decap-cms-locales' {
   export const en: CmsLocalePhrases;
 }
 
-declare module 'stylis' {
-  export const prefixer: import('@emotion/cache').StylisPlugin;
-}
-
 declare module 'stylis-plugin-rtl' {
   const mirror: import('@emotion/cache').StylisPlugin;
   export default mirror;

@@ -1,3 +1,5 @@
+import { accessible } from './accessible.ts';
+import { arabicInPlace } from './arabic-in-place.ts';
 import { colours } from './colours.ts';
 import { lighter } from './lighter.ts';
 import { noEval } from './no-eval.ts';
@@ -7,6 +9,8 @@ import { strictPolicy } from './strict-policy.ts';
 
 /** Every patch of the desk: a new file of patches is added here. */
 export const deskPatches: readonly Patch[] = [
+  ...accessible,
+  ...arabicInPlace,
   ...colours,
   ...lighter,
   ...noEval,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { applyPatches, type Patch } from './patch.ts';
 
@@ -21,5 +22,14 @@ export function patchPackages(patches: readonly Patch[]): Plugin {
       const names = (byFile.get(file) ?? []).map(({ name }) => `«${name}»`).join(', ');
       this.error(`No module ${file} is in the bundle: patch ${names} changes nothing.`);
     },
+  };
+}
+
+/** Lets a patch import a module of the desk: `desk:language/sort-phrases.ts` is `admin/language/sort-phrases.ts`. */
+export function deskModules(admin: string): Plugin {
+  return {
+    name: 'desk-modules',
+    enforce: 'pre',
+    resolveId: (id) => (/^desk:.*\.ts$/.test(id) ? join(admin, id.slice('desk:'.length)) : null),
   };
 }

@@ -1,0 +1,70 @@
+import type { Patch } from './patch.ts';
+
+const core = 'decap-cms-core/dist/esm';
+const relation = 'decap-cms-widget-relation/dist/esm/RelationControl.js';
+const select = 'decap-cms-widget-select/dist/esm/SelectControl.js';
+const list = 'decap-cms-widget-list/dist/esm/ListControl.js';
+
+const importPhrases = (after: string) => ({
+  why: 'What its list of choices says, to the eye and to a screen reader, is English.',
+  find: after,
+  replace: `${after}\nimport { selectPhrases } from 'desk:language/select-phrases.ts';`,
+});
+
+/** Words that Decap has in its code instead of its language files. */
+export const arabicInPlace: readonly Patch[] = [
+  {
+    name: 'phrases-of-relation',
+    file: relation,
+    ...importPhrases("import { Component } from 'react';"),
+  },
+  {
+    name: 'phrases-of-select',
+    file: select,
+    ...importPhrases("import { Component } from 'react';"),
+  },
+  {
+    name: 'phrases-of-relation-used',
+    file: relation,
+    why: 'The use of what phrases-of-relation imports.',
+    find: "loadingMessage: () => 'Loading options…',",
+    replace: '...selectPhrases,',
+  },
+  {
+    name: 'phrases-of-select-used',
+    file: select,
+    why: 'The use of what phrases-of-select imports.',
+    find: 'placeholder: ""',
+    replace: 'placeholder: "", ...selectPhrases',
+  },
+  {
+    name: 'count-of-a-list',
+    file: list,
+    why: 'It counts «1 اسم», «2 أسماء»: Arabic has six forms for that, and a number after a label needs none.',
+    find: 'heading: `${items.size} ${listLabel}`,',
+    replace: 'heading: `العدد: ${items.size}`,',
+  },
+  {
+    name: 'title-of-an-empty-item',
+    file: list,
+    why: 'An item whose first field is empty is titled in English by the key of that field.',
+    find: "`No ${labelField.get('name')}`",
+    replace: "`${labelField.get('label')}: —`",
+  },
+  {
+    name: 'title-of-a-group',
+    file: `${core}/reducers/entries.js`,
+    why: 'A group of entries is titled by the stored key, such as `suspended`.',
+    find: "value: typeof fieldData === 'boolean' ? fieldData : dataAsString",
+    replace:
+      "value: typeof fieldData === 'boolean' ? fieldData : optionLabel(entry.get('collection'), field, dataAsString)",
+  },
+  {
+    name: 'title-of-a-group-imported',
+    file: `${core}/reducers/entries.js`,
+    why: 'What title-of-a-group uses.',
+    find: "import { Map, List, fromJS, OrderedMap, Set } from 'immutable';",
+    replace:
+      "import { Map, List, fromJS, OrderedMap, Set } from 'immutable';\nimport { optionLabel } from 'desk:config/option-label.ts';",
+  },
+];
