@@ -24,6 +24,8 @@ export function deskConfig({ backend, mode }: DeskSettings): CmsConfig {
   return {
     load_config_file: false,
     locale: 'ar',
+    // From the desk's own folder, so that it is right under any BASE_PATH.
+    logo: { src: '../favicon.svg' },
     backend,
     publish_mode: mode,
     media_folder: 'public/uploads',
@@ -88,7 +90,7 @@ function idField(): DeskField {
     label: 'المعرّف',
     hint: 'اسم الملف وآخر عنوان الصفحة: حروف لاتينية صغيرة وأرقام وشرطات. لا يتغير بعد الحفظ.',
   });
-  return { ...fieldFromSchema('id', id), widget: 'entry-id', required: false };
+  return { ...fieldFromSchema('id', id), widget: 'entry-id' };
 }
 
 /** Rich text would lose footnotes and task lists; the source loses nothing. */

@@ -4,6 +4,7 @@ import type { decapWidgets, DeskWidget } from '../widgets/names.ts';
 export const configKeys = [
   'load_config_file',
   'locale',
+  'logo',
   'backend',
   'publish_mode',
   'media_folder',

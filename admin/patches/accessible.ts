@@ -79,7 +79,7 @@ import { handlePhrases, sortPhrases } from 'desk:language/sort-phrases.ts';`,
     why: 'A file can be chosen with a mouse only.',
     find: 'tabIndex: "-1",',
     replace:
-      "tabIndex: '0', role: 'button', 'aria-pressed': Boolean(isSelected), 'aria-label': text, onKeyDown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onClick(); } },",
+      "tabIndex: '0', role: 'button', 'aria-pressed': Boolean(isSelected), onKeyDown: event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onClick(); } },",
   },
   {
     name: 'one-stop-for-a-file',

@@ -67,4 +67,18 @@ export const arabicInPlace: readonly Patch[] = [
     replace:
       "import { Map, List, fromJS, OrderedMap, Set } from 'immutable';\nimport { optionLabel } from 'desk:config/option-label.ts';",
   },
+  {
+    name: 'title-of-a-group-punctuated',
+    file: `${core}/components/Collection/Entries/EntriesCollection.js`,
+    why: 'Label and value of a group stand beside each other like one phrase.',
+    find: 'return `${label} ${value}`.trim();',
+    replace: 'return `${label}: ${value}`;',
+  },
+  {
+    name: 'name-of-the-logo',
+    file: 'decap-cms-ui-default/dist/esm/AuthenticationPage.js',
+    why: 'The alternative of the mark is English.',
+    find: 'alt: "Logo"',
+    replace: "alt: 'مكتب التحرير'",
+  },
 ];

@@ -2,6 +2,7 @@ import { accessible } from './accessible.ts';
 import { arabicInPlace } from './arabic-in-place.ts';
 import { colours } from './colours.ts';
 import { lighter } from './lighter.ts';
+import { mirrored } from './mirrored.ts';
 import { noEval } from './no-eval.ts';
 import { noForeign } from './no-foreign.ts';
 import type { Patch } from './patch.ts';
@@ -13,6 +14,7 @@ export const deskPatches: readonly Patch[] = [
   ...arabicInPlace,
   ...colours,
   ...lighter,
+  ...mirrored,
   ...noEval,
   ...noForeign,
   ...strictPolicy,

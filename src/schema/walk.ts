@@ -129,7 +129,7 @@ export function isNumeric(schema: Schema): boolean {
 
 /** The last regular expression that a text must match as it is typed, and what is said where it does not. */
 export function patternOf(schema: Schema): { source: string; message: string } | undefined {
-  const { checks = [] } = baseOf(schema)._zod.def as { checks?: RegexCheck[] };
+  const { checks = [] } = baseOf(schema)._zod.def as object as { checks?: RegexCheck[] };
   const { pattern, error } =
     checks.findLast(({ _zod: { def } }) => def.format === 'regex')?._zod.def ?? {};
   const message = error?.({});
