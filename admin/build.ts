@@ -1,33 +1,47 @@
+import tailwindcss from '@tailwindcss/vite';
+import type { CmsBackend } from 'decap-cms-core';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import tailwindcss from '@tailwindcss/vite';
 import { build, type Plugin } from 'vite';
 import { backendModule } from './config/backend-module.ts';
 import { readBackend } from './config/read-backend.ts';
 import { deskPatches } from './patches/desk-patches.ts';
 import { deskModules, patchPackages } from './patches/plugin.ts';
+import { deskPolicy } from './policy.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Bundles the desk into `directory`, apart from the site's own build: no style or script of one reaches the other. The
- * bundle depends on the schemas and not on the content, so it is kept in `cache` until one of its sources changes.
+ * policy under which it works stands beside it, in `csp.txt`. The bundle depends on the schemas and not on the
+ * content, so it is kept in `cache` until one of its sources changes.
  */
 export async function buildDesk(directory: string, cache: string): Promise<'built' | 'reused'> {
-  const kept = join(cache, fingerprint());
+  const backend = readBackend(project);
+  const kept = join(cache, fingerprint(backend));
   const isKept = existsSync(kept);
   if (!isKept) {
     rmSync(cache, { recursive: true, force: true });
-    await bundle(`${kept}.part`);
+    await bundle(`${kept}.part`, backend);
+    writeFileSync(join(`${kept}.part`, 'csp.txt'), `${deskPolicy(backend)}\n`);
     renameSync(`${kept}.part`, kept);
   }
   cpSync(kept, directory, { recursive: true });
   return isKept ? 'reused' : 'built';
 }
 
-async function bundle(outDir: string): Promise<void> {
+async function bundle(outDir: string, backend: CmsBackend): Promise<void> {
   await build({
     configFile: false,
     root: join(project, 'admin'),
@@ -38,7 +52,7 @@ async function bundle(outDir: string): Promise<void> {
       mirrorStyles,
       patchPackages(deskPatches),
       deskModules(join(project, 'admin')),
-      backendModule(readBackend(project)),
+      backendModule(backend),
       // For the tokens of the site, which are in its words.
       tailwindcss(),
     ],
@@ -62,16 +76,14 @@ const mirrorStyles: Plugin = {
   },
 };
 
-function fingerprint(): string {
+/** Of everything that the bundle may hold: a source too many costs a build, one too few a stale desk. */
+function fingerprint(backend: CmsBackend): string {
   const sources = globSync(
-    ['admin/**/*', 'src/{arabic,domain,schema}/**/*.ts', 'package-lock.json'],
-    {
-      cwd: project,
-      exclude: (path) => path.includes('local'),
-    },
+    ['admin/**/*', 'src/{arabic,components,domain,schema,styles}/**/*', 'package-lock.json'],
+    { cwd: project, exclude: (path) => /^admin\/(?:gateway|local)$/.test(path) },
   );
-  const hash = createHash('sha256');
-  for (const path of sources.filter((path) => /\.\w+$/.test(path)).sort())
+  const hash = createHash('sha256').update(JSON.stringify(backend));
+  for (const path of sources.filter((path) => statSync(join(project, path)).isFile()).sort())
     hash.update(path).update(readFileSync(join(project, path)));
   return hash.digest('hex').slice(0, 16);
 }

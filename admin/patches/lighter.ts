@@ -22,14 +22,14 @@ export const lighter: readonly Patch[] = [
   {
     name: 'no-functional-lodash',
     file: `${util}/backendUtil.js`,
-    why: 'lodash/fp is 100 KB, of which this module uses `map`.',
+    why: 'Of lodash/fp, which is 100 KB, this module uses `map`.',
     find: "import { map } from 'lodash/fp';",
     replace: 'const map = change => list => list.map(item => change(item));',
   },
   {
     name: 'no-functional-lodash-in-git-lfs',
     file: `${util}/git-lfs.js`,
-    why: 'lodash/fp is 100 KB, of which this module uses four functions.',
+    why: 'Of lodash/fp, which is 100 KB, this module uses four functions.',
     find: "import { filter, flow, fromPairs, map } from 'lodash/fp';",
     replace: `import flow from 'lodash/flow';
 import fromPairs from 'lodash/fromPairs';
