@@ -17,6 +17,7 @@ import { build, type Plugin } from 'vite';
 import { backendModule } from './config/backend-module.ts';
 import { readBackend } from './config/read-backend.ts';
 import { deskPatches } from './patches/desk-patches.ts';
+import { backendPatches } from './patches/forges.ts';
 import { deskModules, patchPackages } from './patches/plugin.ts';
 import { deskPolicy } from './policy.ts';
 
@@ -50,7 +51,7 @@ async function bundle(outDir: string, backend: CmsBackend): Promise<void> {
     logLevel: 'error',
     plugins: [
       mirrorStyles,
-      patchPackages(deskPatches),
+      patchPackages([...deskPatches, ...(backendPatches[backend.name] ?? [])]),
       deskModules(join(project, 'admin')),
       backendModule(backend),
       // For the tokens of the site, which are in its words.

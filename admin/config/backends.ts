@@ -2,28 +2,40 @@ import type { CmsBackend } from 'decap-cms-core';
 
 /** Where entries can be kept: behind the portal's own gateway, or in a repository of a forge. */
 export const backends = {
-  proxy: { module: 'decap-cms-backend-proxy', exported: 'ProxyBackend', origins: [] },
+  proxy: {
+    module: 'decap-cms-backend-proxy',
+    exported: 'ProxyBackend',
+    example: {},
+  },
   forgejo: {
     module: 'decap-cms-backend-forgejo',
     exported: 'ForgejoBackend',
-    settings: { base_url: 'https://forge.example', api_root: 'https://forge.example/api/v1' },
-    origins: ['base_url', 'api_root'],
+    example: {
+      repo: 'ministry/portal',
+      base_url: 'https://forge.example',
+      api_root: 'https://forge.example/api/v1',
+      app_id: 'application-id',
+    },
   },
   github: {
     module: 'decap-cms-backend-github',
     exported: 'GitHubBackend',
-    settings: { base_url: 'https://sign-in.example', api_root: 'https://api.github.com' },
-    origins: ['base_url', 'api_root'],
+    example: {
+      repo: 'ministry/portal',
+      base_url: 'https://sign-in.example',
+      api_root: 'https://api.github.com',
+    },
   },
   gitlab: {
     module: 'decap-cms-backend-gitlab',
     exported: 'GitLabBackend',
-    settings: {
-      auth_type: 'pkce',
+    settings: { auth_type: 'pkce' },
+    example: {
+      repo: 'ministry/portal',
       base_url: 'https://gitlab.example',
       api_root: 'https://gitlab.example/api/v4',
+      app_id: 'application-id',
     },
-    origins: ['base_url', 'api_root'],
   },
 } as const satisfies Record<string, BackendKind>;
 
@@ -33,36 +45,40 @@ interface BackendKind {
   /** The package, and what of it Decap registers. */
   module: string;
   exported: string;
-  /** What stands in for settings that nobody gave. */
+  /** What is the same wherever the forge is. */
   settings?: Partial<CmsBackend>;
-  /** The settings that name an address which the page calls. */
-  origins: readonly (keyof CmsBackend)[];
+  /** What only an office knows: every key must be given, and these are examples. */
+  example: Partial<CmsBackend>;
 }
 
 /**
  * Decap's settings of a backend, from those of `desk.yaml`.
- * @throws Error when there is no backend of that name, or nothing says which repository a forge keeps.
+ * @throws Error when there is no backend of that name, or it is not said where the forge is.
  */
 export function backendSettings(name: string, given: Partial<CmsBackend> = {}): CmsBackend {
-  if (!isBackend(name))
+  const { example, settings }: BackendKind = backends[backendName(name)];
+  const missing = Object.keys(example).filter((key) => !(key in given));
+  if (missing.length)
     throw new Error(
-      `لا يعرف المكتب الخادم «${name}». اكتب واحداً من: ${Object.keys(backends).join('، ')}.`,
+      `ينقص الخادم «${name}» ما يلي: ${missing.join('، ')}. اكتبه في desk.yaml تحت backend، كما في docs/desk-backends.md.`,
     );
-  if (name === 'proxy') return { name, branch: 'main', ...given };
-  if (!given.repo || (!given.app_id && name !== 'github'))
-    throw new Error(
-      `ينقص الخادم «${name}» اسم المستودع أو رمز التطبيق. اكتب في desk.yaml تحت backend: ‎repo: ministry/portal و‎app_id.`,
-    );
-  return { name, branch: 'main', ...backends[name].settings, ...given };
+  return { name, branch: 'main', ...settings, ...given };
+}
+
+/** A backend's settings with examples for what only an office knows. */
+export function exampleBackend(name: string): CmsBackend {
+  return backendSettings(name, backends[backendName(name)].example);
 }
 
 /** The origins, beyond its own, that a page with this backend calls: for its policy. */
-export function backendOrigins(backend: CmsBackend): string[] {
-  const { origins }: BackendKind = backends[backend.name as BackendName];
-  const urls = origins.map((key) => String(backend[key] ?? '')).filter(Boolean);
+export function backendOrigins({ base_url, api_root }: CmsBackend): string[] {
+  const urls = [base_url, api_root].filter((url) => url !== undefined);
   return [...new Set(urls.map((url) => new URL(url).origin))];
 }
 
-function isBackend(name: string): name is BackendName {
-  return Object.hasOwn(backends, name);
+function backendName(name: string): BackendName {
+  if (Object.hasOwn(backends, name)) return name as BackendName;
+  throw new Error(
+    `لا يعرف المكتب الخادم «${name}». اكتب واحداً من: ${Object.keys(backends).join('، ')}.`,
+  );
 }

@@ -3,24 +3,37 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { backends, backendSettings, type BackendName } from '../../../../admin/config/backends.ts';
+import {
+  backends,
+  backendSettings,
+  exampleBackend,
+  type BackendName,
+} from '../../../../admin/config/backends.ts';
 import { deskConfig } from '../../../../admin/config/desk-config.ts';
 import { lintConfig } from '../../../../admin/config/lint.ts';
 import { readBackend } from '../../../../admin/config/read-backend.ts';
 
-const given = { repo: 'ministry/portal', app_id: 'application' };
+const given = {
+  repo: 'ministry/portal',
+  app_id: 'application',
+  base_url: 'https://git.example.sy',
+  api_root: 'https://git.example.sy/api/v1',
+};
 const names = Object.keys(backends) as BackendName[];
 
 describe('a backend', () => {
   it.each(names)('%s gives a configuration that is sound', (name) => {
-    const backend = backendSettings(name, given);
+    const backend = exampleBackend(name);
     expect(backend).toMatchObject({ name, branch: 'main' });
     expect(lintConfig(deskConfig({ backend, mode: 'editorial_workflow' }))).toEqual([]);
   });
 
-  it('keeps what it is given over what stands in for it', () => {
-    const backend = backendSettings('forgejo', { ...given, base_url: 'https://git.example.sy' });
-    expect(backend.base_url).toBe('https://git.example.sy');
+  it('keeps what it is given', () => {
+    expect(backendSettings('forgejo', given)).toEqual({
+      name: 'forgejo',
+      branch: 'main',
+      ...given,
+    });
   });
 
   it('is refused where nobody knows it', () => {
@@ -29,8 +42,12 @@ describe('a backend', () => {
     );
   });
 
-  it.each(['forgejo', 'github', 'gitlab'])('%s is refused without its repository', (name) => {
-    expect(() => backendSettings(name)).toThrow(`ينقص الخادم «${name}» اسم المستودع`);
+  it.each([
+    ['forgejo', 'repo، base_url، api_root، app_id'],
+    ['github', 'repo، base_url، api_root'],
+    ['gitlab', 'repo، base_url، api_root، app_id'],
+  ])('%s is refused where it is not said where it is', (name, missing) => {
+    expect(() => backendSettings(name)).toThrow(`ينقص الخادم «${name}» ما يلي: ${missing}.`);
   });
 });
 
@@ -46,7 +63,7 @@ describe('the backend of a build', () => {
   it('is the one that desk.yaml names', () => {
     writeFileSync(
       join(folder, 'desk.yaml'),
-      'backend:\n  name: github\n  repo: ministry/portal\n  base_url: https://sign-in.example.sy\n',
+      'backend:\n  name: github\n  repo: ministry/portal\n  base_url: https://sign-in.example.sy\n  api_root: https://api.github.com\n',
     );
     expect(readBackend(folder, undefined)).toMatchObject({
       name: 'github',

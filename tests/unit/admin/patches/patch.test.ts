@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
+import { backendPatches } from '../../../../admin/patches/forges.ts';
 import { applyPatches, type Patch } from '../../../../admin/patches/patch.ts';
 import { patchPackages } from '../../../../admin/patches/plugin.ts';
 import { deskPatches } from '../../../../admin/patches/desk-patches.ts';
@@ -40,9 +41,10 @@ describe('a patch', () => {
   });
 
   it('has a name of its own, and says why it is there', () => {
-    const names = deskPatches.map(({ name }) => name);
+    const all = [...deskPatches, ...new Set(Object.values(backendPatches).flat())];
+    const names = all.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(deskPatches.filter(({ why }) => !/^[A-Z].{20,}\.$/s.test(why))).toEqual([]);
+    expect(all.filter(({ why }) => !/^[A-Z].{20,}\.$/s.test(why))).toEqual([]);
   });
 });
 
