@@ -39,7 +39,7 @@ export function DateControl(props: CmsWidgetControlProps<unknown>): ReactElement
       'button',
       {
         type: 'button',
-        'aria-label': `${String(field.get('label'))}: اختر من التقويم`,
+        'aria-label': 'اختر اليوم من التقويم',
         onClick: () => picker.current?.showPicker(),
       },
       'التقويم',

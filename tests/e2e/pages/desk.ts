@@ -5,6 +5,13 @@ export class DeskPage {
   readonly save: Locator;
   readonly saveNow: Locator;
   readonly message: Locator;
+  readonly enterButton: Locator;
+  /** The button that opens the library of files. */
+  readonly media: Locator;
+  /** The cards on the board of drafts. */
+  readonly draft: Locator;
+  /** By which the items of lists are moved. */
+  readonly handles: Locator;
 
   private readonly page: Page;
   private readonly origin: string;
@@ -16,6 +23,10 @@ export class DeskPage {
     this.save = page.getByRole('button', { name: 'حفظ' });
     this.saveNow = page.getByRole('menuitem', { name: 'احفظ الآن' });
     this.message = page.getByRole('status');
+    this.enterButton = page.getByRole('button', { name: /^(افتح المكتب|ادخل)$/ });
+    this.media = page.getByRole('button', { name: 'الملفات' });
+    this.draft = page.getByRole('link', { name: /^الخدمات/ });
+    this.handles = page.getByRole('button', { name: 'غيّر ترتيب العنصر' });
   }
 
   async open(): Promise<void> {
@@ -25,15 +36,53 @@ export class DeskPage {
   /** Opens the desk and goes in: the local desk asks for no name. */
   async enter(): Promise<void> {
     await this.open();
-    await this.page.getByRole('button', { name: 'افتح المكتب' }).click();
+    await this.enterButton.click();
+    await this.collections.first().waitFor();
   }
 
   entry(title: RegExp): Locator {
     return this.page.getByRole('link', { name: title });
   }
 
-  field(label: string): Locator {
-    return this.page.getByLabel(label);
+  /** Opens a screen of the desk by its address: `collections/services`. */
+  async goTo(screen: string): Promise<void> {
+    await this.page.goto(`${this.origin}/admin/#/${screen}`);
+  }
+
+  field(label: string, options?: { exact: boolean }): Locator {
+    return this.page.getByLabel(label, options);
+  }
+
+  /** The button that adds an item to a list. */
+  addItem(list: string): Locator {
+    return this.page
+      .locator('label', { hasText: list })
+      .locator('xpath=ancestor::div[2]')
+      .getByRole('button', { name: /^أضف/ })
+      .first();
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', { name });
+  }
+
+  file(name: string): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  async openMenu(name: string): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+    await this.page.getByRole('menuitem').first().waitFor();
+  }
+
+  menuItem(name: string): Locator {
+    return this.page.getByRole('menuitem', { name });
+  }
+
+  /** Saves what is in the form, as one person at their own desk does. */
+  async saveAll(): Promise<void> {
+    await this.save.click();
+    await this.saveNow.click();
   }
 
   toast(text: string): Locator {
