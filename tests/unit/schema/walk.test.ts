@@ -1,7 +1,15 @@
+import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { collections } from '#schema/collections.ts';
-import { collectionNames } from '#schema/field.ts';
-import { acceptedKeys, fieldLabel, findReferences, metaOf, type Schema } from '#schema/walk.ts';
+import { collectionNames, reference } from '#schema/field.ts';
+import {
+  acceptedKeys,
+  fieldLabel,
+  findOwners,
+  findReferences,
+  metaOf,
+  type Schema,
+} from '#schema/walk.ts';
 
 const { schema } = collections.services;
 
@@ -62,3 +70,16 @@ function fieldAt(schema: Schema, key: string): Schema | undefined {
   const { def } = schema._zod as { def: { shape?: Record<string, Schema> } };
   return def.shape?.[key];
 }
+
+test('finds the owners among the references, wherever they stand', () => {
+  const owner = reference('organisations', { label: 'الجهة', owner: true });
+  const other = reference('organisations', { label: 'جهة أخرى' });
+  const schema = z.strictObject({
+    owner: owner.optional(),
+    other,
+    posts: z.array(z.strictObject({ owner, other })).default([]),
+  });
+  const value = { owner: 'a', other: 'x', posts: [{ owner: 'b', other: 'y' }, { owner: 7 }, null] };
+  expect(findOwners(schema, value)).toEqual(['a', 'b']);
+  expect(findOwners(schema, {})).toEqual([]);
+});

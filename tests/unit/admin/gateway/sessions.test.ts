@@ -2,7 +2,8 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userCommand } from '../../../../admin/gateway/accounts/command.ts';
-import { openTestOffice, password } from '../../../fixtures/guarded-office.ts';
+import { openSessions } from '../../../../admin/gateway/accounts/sessions.ts';
+import { openTestOffice, password, rana } from '../../../fixtures/office.ts';
 
 let office: Awaited<ReturnType<typeof openTestOffice>>;
 beforeEach(async () => {
@@ -156,6 +157,26 @@ describe('a session ends', () => {
     await caller.signIn('rana');
     vi.setSystemTime(Date.now() + 1.01 * 3_600_000);
     expect((await caller.post('/admin/api/v1', info)).status).toBe(401);
+  });
+});
+
+describe('a restart of the gateway', () => {
+  const reopened = () => openSessions(join(office.data, 'sessions.json'));
+
+  it('ends nobody’s session', async () => {
+    const caller = office.caller();
+    await caller.signIn('rana');
+    const token = String(caller.jar.get('desk'));
+    expect(await (await reopened()).find(token)).toMatchObject({ account: 'rana' });
+  });
+
+  it('ends them all where the file was spoilt, and goes on', async () => {
+    const caller = office.caller();
+    await caller.signIn('rana');
+    writeFileSync(join(office.data, 'sessions.json'), '{"x":');
+    const sessions = await reopened();
+    expect(await sessions.find(String(caller.jar.get('desk')))).toBeUndefined();
+    expect(await sessions.find(await sessions.begin(rana))).toMatchObject({ account: 'rana' });
   });
 });
 
