@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { Writable } from 'node:stream';
 import { stderr, stdin } from 'node:process';
@@ -12,11 +12,12 @@ export async function readPassword(): Promise<string> {
   if (!stdin.isTTY) return (await text(stdin)).split(/\r?\n/)[0] ?? '';
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: stdin, output: silent, terminal: true });
+  const lines = terminal[Symbol.asyncIterator]();
   const ask = async (label: string) => {
     stderr.write(label);
-    const answer = await terminal.question('');
+    const line = await lines.next();
     stderr.write('\n');
-    return answer;
+    return line.value ?? '';
   };
   try {
     const password = await ask('كلمة السر: ');
