@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userCommand } from '../../../../admin/gateway/accounts/command.ts';
 import { openSessions } from '../../../../admin/gateway/accounts/sessions.ts';
-import { openTestOffice, password, rana } from '../../../fixtures/office.ts';
+import { openTestOffice, password, rana } from '../../../fixtures/guarded-office.ts';
 
 let office: Awaited<ReturnType<typeof openTestOffice>>;
 beforeEach(async () => {
