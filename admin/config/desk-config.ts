@@ -2,7 +2,7 @@ import type { CmsBackend, CmsCollection, CmsConfig, CmsField } from 'decap-cms-c
 import { collections, type Collection } from '#schema/collections.ts';
 import { collectionNames, entryId, type CollectionName } from '#schema/field.ts';
 import { siteSchema } from '#schema/site.ts';
-import { schemaOf, siteCollection, type DeskCollection } from '../check-entry.ts';
+import { schemaOf, siteCollection, type DeskCollection } from '../check/desk-collection.ts';
 import {
   fieldFromSchema,
   fieldsFromSchema,

@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName } from '#schema/field.ts';
-import { siteCollection } from '../../check/check-entry.ts';
+import { siteCollection } from '../../check/desk-collection.ts';
 import { Refusal } from '../refusal.ts';
 import { readEntryPath, type EntryFile } from '../repository/paths.ts';
 import type { Repository } from '../repository/repository.ts';

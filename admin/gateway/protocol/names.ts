@@ -1,5 +1,5 @@
 import { collectionNames } from '#schema/field.ts';
-import { siteCollection, type DeskCollection } from '../../check/check-entry.ts';
+import { siteCollection, type DeskCollection } from '../../check/desk-collection.ts';
 import { parseActId } from '#domain/decree/identifier.ts';
 import { collections } from '#schema/collections.ts';
 import type { Gateway } from '../gateway.ts';

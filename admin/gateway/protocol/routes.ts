@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'astro/zod';
 import type { CollectionName } from '#schema/field.ts';
-import { siteCollection } from '../../check/check-entry.ts';
+import { siteCollection } from '../../check/desk-collection.ts';
 import { findRelated, listEntries, searchEntries } from '../entry-index/answers.ts';
 import type { Gateway } from '../gateway.ts';
 import type { GatewayEnv } from '../http/services.ts';

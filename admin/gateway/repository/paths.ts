@@ -1,7 +1,7 @@
 import { contentMessages } from '#domain/content-messages.ts';
 import { collections } from '#schema/collections.ts';
 import { collectionNames, type CollectionName } from '#schema/field.ts';
-import { siteCollection, type DeskCollection } from '../../check/check-entry.ts';
+import { siteCollection, type DeskCollection } from '../../check/desk-collection.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A file of an entry, by all its names. */

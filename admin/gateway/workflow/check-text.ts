@@ -1,11 +1,11 @@
-import { collections } from '#schema/collections.ts';
+import { findProblems } from '../../check/check-entry.ts';
 import {
-  findProblems,
+  extensionOf,
   schemaOf,
   siteCollection,
   type DeskCollection,
-  type Neighbours,
-} from '../../check/check-entry.ts';
+} from '../../check/desk-collection.ts';
+import type { Neighbours } from '../../check/neighbours.ts';
 import { readEntryFile, type FormData } from '../../format/entry-file.ts';
 import type { Actor } from '../accounts/actor.ts';
 import { organisationsOf, refusal, type Action } from '../accounts/rights.ts';
@@ -75,8 +75,4 @@ function dataOf(collection: DeskCollection, text: string): FormData {
   const fields = Object.fromEntries(Object.entries(read.data).filter(([key]) => key !== 'body'));
   const parsed = schemaOf(collection).safeParse(fields);
   return parsed.success ? { ...parsed.data } : fields;
-}
-
-function extensionOf(collection: DeskCollection) {
-  return collection === siteCollection ? 'yaml' : collections[collection].extension;
 }

@@ -1,4 +1,4 @@
-import type { DeskCollection } from '../../check/check-entry.ts';
+import type { DeskCollection } from '../../check/desk-collection.ts';
 import { Refusal } from '../refusal.ts';
 import { readEntryPath, type EntryFile } from '../repository/paths.ts';
 import type { Repository } from '../repository/repository.ts';
