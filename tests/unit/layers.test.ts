@@ -43,6 +43,7 @@ describe('a layer imports what stands below it', () => {
     ['admin/previews/service.astro', '#components/ServiceCard.astro'],
     ['tools/import/services.ts', '#schema/service.ts'],
     ['tools/serve.ts', 'node:http'],
+    ['tools/start.ts', '../admin/gateway/local/local-desk.ts'],
     ['tools/bench-search/own-engine.ts', '#search/browser/find.ts'],
     ['tools/bench-search.ts', '#data/read-lexicon.ts'],
     ['tests/unit/services.test.ts', '#data/services.ts'],

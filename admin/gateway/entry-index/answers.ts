@@ -1,7 +1,7 @@
 import { collections } from '#schema/collections.ts';
 import type { CollectionName } from '#schema/field.ts';
 import type { EntryIndex } from './entry-index.ts';
-import type { IndexedEntry } from './index-entry.ts';
+import type { IndexedEntry, SortValue } from './index-entry.ts';
 import { listFields } from './list-fields.ts';
 import { wordMatcher } from './match-words.ts';
 
@@ -78,6 +78,15 @@ function filterTest(filter: string): (entry: IndexedEntry) => boolean {
   return ({ sort }) => wanted.every(([field, value]) => String(sort[field] ?? '') === value);
 }
 
-function toRow({ id, path, title, summary, sort }: IndexedEntry) {
+/** What a list shows of an entry: beside these, each sort field under its own name. */
+interface Row {
+  id: string;
+  path: string;
+  title: string;
+  summary: string;
+  [field: string]: SortValue;
+}
+
+function toRow({ id, path, title, summary, sort }: IndexedEntry): Row {
   return { ...sort, id, path, title, summary };
 }

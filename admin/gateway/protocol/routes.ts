@@ -86,7 +86,7 @@ export function repositoryRoutes(gateway: Gateway): Hono<GatewayEnv> {
   return app;
 }
 
-const callSchema = z.object({ action: z.string(), params: z.unknown() });
+const callSchema = z.object({ action: z.string(), params: z.unknown().optional() });
 const names = z.object({ collection: z.string().max(100), id: z.string().max(200) });
 const restoreSchema = names.extend({ commit: z.string().max(64) });
 const scheduleSchema = names.extend({ at: z.string().max(40).nullable() });

@@ -66,7 +66,7 @@ describe('a list', () => {
     const { index } = office.gateway;
     const byYear = listEntries(index, 'decrees', { sort: 'year', direction: 'descending' });
     expect(ids(byYear).at(0)).toBe('law-2017-3');
-    expect(byYear.entries.map(({ year }) => year)).toEqual([2017, 2012, 2012, 2009]);
+    expect(byYear.entries.map((entry) => entry['year'])).toEqual([2017, 2012, 2012, 2009]);
     expect(ids(listEntries(index, 'decrees', { filter: 'type:law,year:2017' }))).toEqual([
       'law-2017-3',
     ]);

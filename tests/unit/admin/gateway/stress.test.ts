@@ -70,7 +70,8 @@ it(
     const data = await makeOffice();
     const acknowledged: string[] = [];
     const end = Date.now() + seconds * 1000;
-    for (let round = 0; Date.now() < end || round < 3; round += 1)
+    const isPublished = () => acknowledged.some((line) => line.startsWith('commit'));
+    for (let round = 0; Date.now() < end || round < 3 || (!isPublished() && round < 20); round += 1)
       acknowledged.push(...(await runUntilKilled(data, round)));
     const git = (...words: string[]) =>
       execFileSync('git', ['--git-dir', join(data, 'repository.git'), ...words], {
@@ -84,7 +85,7 @@ it(
     });
     expect(lost).toEqual([]);
     expect(acknowledged.filter((line) => line.startsWith('failed'))).toEqual([]);
-    expect(acknowledged.filter((line) => line.startsWith('commit')).length).toBeGreaterThan(0);
+    expect(isPublished()).toBe(true);
     expect(git('fsck', '--strict', '--no-dangling')).toBe('');
     const repository = openRepository({ directory: join(data, 'repository.git') });
     const again = openGateway({ repository, committer: people.rana });
@@ -106,7 +107,8 @@ function runUntilKilled(data: string, round: number): Promise<string[]> {
     const kill = () => child.pid && process.kill(-child.pid, 'SIGKILL');
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
-      timer ??= setTimeout(kill, 100 + Math.random() * 900);
+      // Longer from round to round: on a busy machine the first ones end before anything is published.
+      timer ??= setTimeout(kill, 100 + Math.random() * (900 + 200 * round));
     });
     child.once('error', reject);
     // What was cut off in the middle of its line was not heard.
