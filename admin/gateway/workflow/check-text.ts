@@ -1,3 +1,4 @@
+import { findNearest } from '#domain/nearest.ts';
 import { findProblems } from '../../check/check-entry.ts';
 import {
   extensionOf,
@@ -37,8 +38,13 @@ export function checkText(
       const other = collection === siteCollection ? undefined : index.get(collection, id);
       return other !== undefined && other.path !== file.path;
     },
+    suggest: (collection, id) =>
+      findNearest(
+        id,
+        index.by(collection, 'id').map((entry) => entry.id),
+      ),
   };
-  const problems = findProblems(file.collection, read.data, neighbours);
+  const problems = findProblems(file.collection, { ...read.data, id: file.id }, neighbours);
   if (problems.length) throw new Refusal(422, messages.problems(problems.length), { problems });
 }
 
