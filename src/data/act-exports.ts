@@ -11,6 +11,7 @@ import {
   type PlaceholderRecord,
 } from './decrees.ts';
 import { getEntries, type Identified } from './entries.ts';
+import { memory } from './remember.ts';
 
 /** A part of an act's text that has a heading of its own. */
 export interface TextPart {
@@ -46,7 +47,7 @@ export interface NamedAct {
   quote?: string | undefined;
 }
 
-const sources = new Map<string, Promise<ActSource>>();
+const sources = memory<string, Promise<ActSource>>();
 
 /** The act with its text; read once for all its exports. */
 export function getActSource(act: Act): Promise<ActSource> {

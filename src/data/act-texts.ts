@@ -5,7 +5,7 @@ import { versionsOf, type Version } from '#domain/decree/consolidate.ts';
 import { ownDay } from '#domain/decree/order.ts';
 import { readBody } from './body.ts';
 import { getEntries, type Identified } from './entries.ts';
-import { remember } from './remember.ts';
+import { memory, once, remember } from './remember.ts';
 
 type Act = Pick<Identified<'decrees'>, 'id' | 'filePath' | 'year' | 'dates'>;
 
@@ -27,11 +27,7 @@ async function consolidate(act: Act): Promise<Version[]> {
   return body ? versionsOf(parseActText(body), ownDay(act), await getAmendments(act.id)) : [];
 }
 
-let allAmendments: Promise<Map<string, Amendment[]>> | undefined;
-
 /** The amendments of the whole archive, by the act that they change; collected once for a build. */
-export function getAllAmendments() {
-  return (allAmendments ??= getEntries('decrees').then(amendmentsByTarget));
-}
+export const getAllAmendments = once(() => getEntries('decrees').then(amendmentsByTarget));
 
-const texts = new Map<string, Promise<Version[]>>();
+const texts = memory<string, Promise<Version[]>>();

@@ -9,7 +9,7 @@ import { entryUrl } from '#domain/url.ts';
 import { getAllAmendments, getAmendments, getTexts } from './act-texts.ts';
 import { getArchive, linkAct, type Act } from './archive.ts';
 import { readBody } from './body.ts';
-import { remember } from './remember.ts';
+import { memory, remember } from './remember.ts';
 import { renderActText } from './shown-text.ts';
 
 /** A text of an act with all that pages say of it. */
@@ -67,7 +67,7 @@ export async function getVersionDays(act: Act): Promise<Pick<Version, 'from' | '
 
 type DatelessVersion = Omit<ActVersion, 'state'>;
 
-const known = new Map<string, Promise<DatelessVersion[]>>();
+const known = memory<string, Promise<DatelessVersion[]>>();
 
 async function describeTexts(act: Act): Promise<DatelessVersion[]> {
   const versions = await getTexts(act);

@@ -10,6 +10,7 @@ import { relationsOf } from '#domain/decree/relations.ts';
 import { entryUrl } from '#domain/url.ts';
 import { readCitations } from './citations.ts';
 import { getEntries, type Identified } from './entries.ts';
+import { once } from './remember.ts';
 
 export type Act = Identified<'decrees'>;
 
@@ -25,12 +26,8 @@ export interface ActLink {
 
 export type Archive = Awaited<ReturnType<typeof readArchive>>;
 
-let archive: ReturnType<typeof readArchive> | undefined;
-
 /** Read once for a build: every page of the archive is cut from it. */
-export function getArchive() {
-  return (archive ??= readArchive());
-}
+export const getArchive = once(readArchive);
 
 async function readArchive() {
   const today = todayIn(portalZone, new Date());

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import { getSource } from './source.ts';
 
 const processor = await createSatteriMarkdownProcessor({
   features: {
@@ -16,9 +16,8 @@ export interface Heading {
 }
 
 /** The Markdown below an entry's front matter. */
-export async function readBody(filePath: string): Promise<string> {
-  const text = await readFile(filePath, 'utf8');
-  return text.replace(/^---\r?\n[\s\S]*?\r?\n---[ \t]*(\r?\n|$)/, '').trim();
+export function readBody(filePath: string): Promise<string> {
+  return getSource().readBody(filePath);
 }
 
 /** Renders the Markdown below an entry's front matter; an empty body gives an empty string. */

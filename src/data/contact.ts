@@ -6,6 +6,7 @@ import { successorsOf } from '#domain/organisation/tree.ts';
 import type { ListedService } from '#domain/service/facets.ts';
 import { entryUrl } from '#domain/url.ts';
 import { getEntries, type Identified } from './entries.ts';
+import { once } from './remember.ts';
 import { getListedServices } from './services.ts';
 
 /** A body as one who writes to it needs it. */
@@ -22,17 +23,13 @@ export interface ContactBody {
   successors: Identified<'organisations'>[];
 }
 
-let bodies: Promise<ContactBody[]> | undefined;
-
 /** Bodies that nobody can write to: they are gone, or are papers. */
 const silent: readonly string[] = ['former-ministry', 'publication', 'market'];
 /** How the content names a body that is no more. */
 const formerMark = '(سابقاً)';
 
 /** Every body that a letter can go to, titles in order, and the former ones that services still name. */
-export function getContactBodies(): Promise<ContactBody[]> {
-  return (bodies ??= readBodies());
-}
+export const getContactBodies = once(readBodies);
 
 /** One path for each body that a letter can go to, the body being its prop. */
 export async function contactPaths() {

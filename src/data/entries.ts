@@ -1,11 +1,10 @@
-import { getCollection } from 'astro:content';
-import type { Entry } from '#schema/collections.ts';
 import type { CollectionName } from '#schema/field.ts';
+import { memory } from './remember.ts';
+import { getSource, type Identified } from './source.ts';
 
-/** An entry's fields with its id; `filePath` leads `renderBody` to the text below the front matter. */
-export type Identified<C extends CollectionName> = Entry<C> & { id: string; filePath: string };
+export type { Identified } from './source.ts';
 
-const cache = new Map<CollectionName, Promise<Map<string, Identified<CollectionName>>>>();
+const cache = memory<CollectionName, Promise<Map<string, Identified<CollectionName>>>>();
 
 /** All entries of a collection, in the order of their files; read once for a build. */
 export async function getEntries<C extends CollectionName>(name: C): Promise<Identified<C>[]> {
@@ -42,11 +41,6 @@ function entriesById<C extends CollectionName>(name: C): Promise<Map<string, Ide
 }
 
 async function readEntries(name: CollectionName) {
-  const entries = await getCollection(name);
-  return new Map(
-    entries.map(({ id, data, filePath = '' }) => [
-      id,
-      { ...(data as Entry<CollectionName>), id, filePath } as Identified<CollectionName>,
-    ]),
-  );
+  const entries = await getSource().readEntries(name);
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }

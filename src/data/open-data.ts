@@ -5,6 +5,7 @@ import { hasPages } from './collections.ts';
 import { contentFolder } from './content-folder.ts';
 import { getEntries } from './entries.ts';
 import { readLastChanges } from './history.ts';
+import { once } from './remember.ts';
 
 /** A collection with all that its open data tell. */
 export interface OpenCollection<C extends CollectionName = CollectionName> {
@@ -25,12 +26,8 @@ export interface OpenEntry<C extends CollectionName = CollectionName> {
   text?: string | undefined;
 }
 
-let opened: Promise<OpenCollection[]> | undefined;
-
 /** Every collection, empty ones as well: their files have an address that others may rely on. */
-export function getOpenCollections(): Promise<OpenCollection[]> {
-  return (opened ??= readCollections());
-}
+export const getOpenCollections = once(readCollections);
 
 async function readCollections(): Promise<OpenCollection[]> {
   const changes = await readLastChanges(contentFolder, collectionNames);

@@ -1,6 +1,5 @@
 import { findEntry, getEntries, resolveEntries, type Identified } from './entries.ts';
-
-let byService: Promise<Map<string, Identified<'places'>[]>> | undefined;
+import { once } from './remember.ts';
 
 /** The places of a governorate, in the order of their files. */
 export async function getPlacesIn(governorate: string): Promise<Identified<'places'>[]> {
@@ -10,8 +9,7 @@ export async function getPlacesIn(governorate: string): Promise<Identified<'plac
 
 /** The places at which a service is given, in the order of their files. */
 export async function getPlacesOf(service: string): Promise<Identified<'places'>[]> {
-  byService ??= indexByService();
-  return (await byService).get(service) ?? [];
+  return (await getPlacesByServiceId()).get(service) ?? [];
 }
 
 /** The services that are given at places, in the order of their files, each with its places. */
@@ -41,10 +39,10 @@ export async function getPlaceContext(place: Identified<'places'>) {
   };
 }
 
-async function indexByService() {
+const getPlacesByServiceId = once(async () => {
   const found = new Map<string, Identified<'places'>[]>();
   for (const place of await getEntries('places'))
     for (const service of place.services)
       found.set(service, [...(found.get(service) ?? []), place]);
   return found;
-}
+});

@@ -4,15 +4,11 @@ import type { PlanService } from '#domain/service/plan.ts';
 import { entryUrl } from '#domain/url.ts';
 import { channelTypes } from '#schema/vocabulary.ts';
 import { getPlacesOf } from './places.ts';
+import { once } from './remember.ts';
 import { getListedServices } from './services.ts';
 
-let services: Promise<Map<string, PlanService>> | undefined;
-
 /** What a plan must know of every service, by its id, in the order of their titles. */
-export function getPlanServices(): Promise<Map<string, PlanService>> {
-  services ??= readPlanServices();
-  return services;
-}
+export const getPlanServices = once(readPlanServices);
 
 async function readPlanServices(): Promise<Map<string, PlanService>> {
   const services = await getListedServices();

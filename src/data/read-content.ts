@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentError, type ContentProblem } from '#domain/content-error.ts';
 import { contentMessages } from '#domain/content-messages.ts';
-import { collections } from '#schema/collections.ts';
+import { collections, type Collection } from '#schema/collections.ts';
 import { collectionNames, type CollectionName } from '#schema/field.ts';
 import { siteSchema, type Site } from '#schema/site.ts';
 import { checkAttachments } from './attachments.ts';
@@ -23,19 +23,34 @@ export interface Content {
   warnings: ContentProblem[];
 }
 
+/** The files behind the content; paths are relative to the content folder. */
+export interface ContentFiles {
+  /** The files of a collection in a stable order. */
+  list(name: CollectionName): Promise<string[]>;
+  /** What a file says, or all that is wrong with it. */
+  read(
+    file: string,
+    extension: Collection['extension'],
+    schema: Collection['schema'],
+  ): Promise<ReturnType<typeof readEntry>>;
+}
+
 /**
  * Reads and checks the whole content folder.
  * @throws ContentError with every problem of every file.
  */
-export async function readContent(folder: string): Promise<Content> {
+export async function readContent(
+  folder: string,
+  files: ContentFiles = filesIn(folder),
+): Promise<Content> {
   const problems: ContentProblem[] = [];
   const read = await Promise.all(
     collectionNames.map(
-      async (name) => [name, await readCollection(folder, name, problems)] as const,
+      async (name) => [name, await readCollection(folder, name, problems, files)] as const,
     ),
   );
   const entries = Object.fromEntries(read) as Content['entries'];
-  const site = await readSite(folder, problems);
+  const site = await readSite(folder, problems, files);
   problems.push(
     ...checkContent(entries),
     ...(await checkAttachments(entries.decrees.values(), folder)),
@@ -49,10 +64,11 @@ export async function readCollection(
   folder: string,
   name: CollectionName,
   problems: ContentProblem[],
+  files: ContentFiles = filesIn(folder),
 ) {
   const { extension, schema } = collections[name];
   const entries = new Map<string, ContentEntry>();
-  for (const file of await listFiles(folder, name)) {
+  for (const file of await files.list(name)) {
     const fileName = path.basename(file);
     const id = path.basename(file, `.${extension}`);
     if (id === fileName)
@@ -62,7 +78,7 @@ export async function readCollection(
     else if (entries.has(id))
       problems.push({ file, message: contentMessages.duplicateId(entries.get(id)?.file ?? id) });
     else {
-      const result = readEntry(await readFile(path.join(folder, file)), extension, schema);
+      const result = await files.read(file, extension, schema);
       if (Array.isArray(result)) problems.push(...result.map((problem) => ({ file, ...problem })));
       else entries.set(id, { ...result, id, file });
     }
@@ -74,27 +90,38 @@ export async function readCollection(
 export async function readSite(
   folder: string,
   problems: ContentProblem[],
+  files: ContentFiles = filesIn(folder),
 ): Promise<Site | undefined> {
   const file = 'site.yaml';
   if (!existsSync(path.join(folder, file))) {
     problems.push({ file, message: contentMessages.missing() });
     return undefined;
   }
-  const result = readEntry(await readFile(path.join(folder, file)), 'yaml', siteSchema);
+  const result = await files.read(file, 'yaml', siteSchema);
   if (!Array.isArray(result)) return result.data as Site;
   problems.push(...result.map((problem) => ({ file, ...problem })));
   return undefined;
 }
 
-/** Files of a collection in a stable order; hidden files are the editor's own business. */
-async function listFiles(folder: string, name: string): Promise<string[]> {
-  const root = path.join(folder, name);
-  if (!existsSync(root)) return [];
-  const found = await readdir(root, { recursive: true, withFileTypes: true });
-  return found
-    .filter((file) => file.isFile() && !file.name.startsWith('.'))
-    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))
-    .sort((a, b) => (withoutExtension(a) < withoutExtension(b) ? -1 : 1));
+/** The files of a content folder; hidden files are the editor's own business. */
+export function filesIn(folder: string): ContentFiles {
+  return {
+    async list(name) {
+      const root = path.join(folder, name);
+      if (!existsSync(root)) return [];
+      const found = await readdir(root, { recursive: true, withFileTypes: true });
+      return found
+        .filter((file) => file.isFile() && !file.name.startsWith('.'))
+        .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))
+        .sort(compareFiles);
+    },
+    read: async (file, ...kind) => readEntry(await readFile(path.join(folder, file)), ...kind),
+  };
+}
+
+/** The order of a collection's files. */
+export function compareFiles(a: string, b: string): number {
+  return withoutExtension(a) < withoutExtension(b) ? -1 : 1;
 }
 
 /** So that `law-2009-4.md` comes before `law-2009-4-finance.md`. */

@@ -11,6 +11,7 @@ import type { CollectionName } from '#schema/field.ts';
 import { getArchive, linkAct, type ActLink } from './archive.ts';
 import { findCitedAct } from './citation-links.ts';
 import { getEntries, type Identified } from './entries.ts';
+import { once } from './remember.ts';
 import { getSite } from './site.ts';
 
 export interface ReviewedEntry {
@@ -52,21 +53,14 @@ export interface BodyReview {
 
 const unassigned = 'unassigned';
 
-let reviews: Promise<BodyReview[]> | undefined;
-let changes: Promise<Map<string, LinkedChange[]>> | undefined;
-
 /**
  * Every body that answers for a service, or has something to review; titles in order, and what no body answers for at
  * the end. A body keeps its place when it has nothing left, so that its feed stays where it is.
  */
-export function getReviews(): Promise<BodyReview[]> {
-  return (reviews ??= readReviews());
-}
+export const getReviews = once(readReviews);
 
 /** What changed the acts that each service rests on after its last review, by the service's id. */
-export function getBasisChanges(): Promise<Map<string, LinkedChange[]>> {
-  return (changes ??= readChanges());
-}
+export const getBasisChanges = once(readChanges);
 
 async function readReviews(): Promise<BodyReview[]> {
   const { reviewEvery } = await getSite();

@@ -6,8 +6,7 @@ import { periodOf, readShifts, type Shift } from '#domain/rota/shifts.ts';
 import type { Rota } from '#schema/rota.ts';
 import { rotaKinds } from '#schema/vocabulary.ts';
 import { getEntries, getEntry, type Identified } from './entries.ts';
-
-let dutyRotas: Promise<DutyRota[]> | undefined;
+import { once } from './remember.ts';
 
 /** A rota with its duties computed and its places found. */
 export interface DutyRota extends Identified<'rotas'>, Interval {
@@ -48,10 +47,7 @@ export async function getDutyDistricts(today: string): Promise<DutyDistrict[]> {
 }
 
 /** All rotas, in the order of their files. */
-export function getDutyRotas(): Promise<DutyRota[]> {
-  dutyRotas ??= readDutyRotas();
-  return dutyRotas;
-}
+export const getDutyRotas = once(readDutyRotas);
 
 async function readDutyRotas(): Promise<DutyRota[]> {
   const places = await getEntries('places');

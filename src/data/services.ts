@@ -17,16 +17,12 @@ import { renderBody } from './body.ts';
 import { findCitedAct, getActUrl } from './citation-links.ts';
 import { findEntry, getEntries, getEntry, type Identified } from './entries.ts';
 import { getPlacesOf } from './places.ts';
-import { remember } from './remember.ts';
+import { memory, once, remember } from './remember.ts';
 
-let listed: Promise<ListedService[]> | undefined;
-const cards = new Map<string, Promise<ServiceCard>>();
+const cards = memory<string, Promise<ServiceCard>>();
 
 /** Every service, in the order of their titles. */
-export function getListedServices(): Promise<ListedService[]> {
-  listed ??= listServices();
-  return listed;
-}
+export const getListedServices = once(listServices);
 
 /** The services with these ids, in the order of the ids. */
 export async function getServicesById(ids: readonly string[]): Promise<ListedService[]> {

@@ -1,8 +1,6 @@
-import { getEntry, render } from 'astro:content';
+import { getSource } from './source.ts';
 
 /** The component that renders a topic's MDX. */
-export async function getTopicBody(id: string) {
-  const topic = await getEntry('topics', id);
-  if (!topic) throw new Error(`topics/${id} is not in the content`);
-  return (await render(topic)).Content;
+export function getTopicBody(id: string) {
+  return getSource().readTopicBody(id);
 }
