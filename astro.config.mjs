@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { desk } from './admin/integration.ts';
+import { keepRenderer } from './admin/preview/integration.ts';
 import { isIndexed } from './src/exports/sitemap.ts';
 import { searchIndex } from './src/search/index.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
     sitemap({ filter: (url) => isIndexed(url, outDir, base) }),
     searchIndex(),
     desk(),
+    keepRenderer(),
   ],
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },

@@ -25,6 +25,8 @@ export const layers = [
   { files: 'src/offline/build', imports: ['data', ...model] },
   { files: 'src/exports', imports: ['data', ...model] },
   { files: 'admin', imports: ['components', 'styles', ...model] },
+  // A preview is the site's own page, made from its content with a draft in it.
+  { files: 'admin/preview', imports: ['data', ...model] },
   {
     files: 'tools',
     imports: [
