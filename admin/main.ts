@@ -10,6 +10,7 @@ import { installWriting } from './editor/install-writing.ts';
 import { findPublishMode } from './find-desk.ts';
 import { decapFormat } from './format/decap-format.ts';
 import { phrasesFor } from './language/phrases.ts';
+import { registerPreviews } from './preview/pane.ts';
 import { registerWidgets } from './widgets/register-widgets.ts';
 import './look/desk.css';
 
@@ -43,6 +44,7 @@ function openDesk(mode: PublishMode): void {
     decapFormat({ schema: siteSchema, extension: 'yaml' }),
   );
   installWriting();
+  if (settings.name === 'proxy') registerPreviews(CMS, `${api}preview`);
   const backend = settings.name === 'proxy' ? { ...settings, proxy_url: `${api}v1` } : settings;
   CMS.init({ config: deskConfig({ backend, mode }) });
 }
