@@ -22,7 +22,7 @@ async function openDesk() {
   const project = process.cwd();
   const command = [process.execPath, 'tools/astro.ts', 'build'] as const;
   const build = localSite({ project, contentDir, folder: distDirectory, command });
-  return openLocalDesk(contentDir, { publisher: sitePublisher({ build }) });
+  return openLocalDesk(contentDir, { publisher: sitePublisher({ build }), site: distDirectory });
 }
 
 const desk = await openDesk();

@@ -62,7 +62,7 @@ export function backendSettings(name: string, given: Partial<CmsBackend> = {}): 
     throw new Error(
       `ينقص الخادم «${name}» ما يلي: ${missing.join('، ')}. اكتبه في desk.yaml تحت backend، كما في docs/desk-backends.md.`,
     );
-  return { name, branch: 'main', ...settings, ...given };
+  return { name: backendName(name), branch: 'main', ...settings, ...given };
 }
 
 /** A backend's settings with examples for what only an office knows. */

@@ -32,7 +32,7 @@ export function deskConfig({ backend, mode }: DeskSettings): CmsConfig {
     public_folder: '/uploads',
     slug: { encoding: 'ascii', clean_accents: true },
     show_preview_links: false,
-    editor: { preview: false, notes: mode === 'editorial_workflow' },
+    editor: { preview: backend.name === 'proxy', notes: mode === 'editorial_workflow' },
     collections: [...collectionNames.map(folderCollection), siteFile()],
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { accessSettings } from './accounts/access-settings.ts';
 
 /** The portal's own code. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -9,7 +10,8 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 /** What `npm run build` does, without a shell and in the same Node. */
 export const defaultBuild: [string, ...string[]] = [process.execPath, 'tools/astro.ts', 'build'];
 
-const settingsSchema = z.looseObject({
+const settingsSchema = z.strictObject({
+  ...accessSettings,
   /** The build's program and its arguments. */
   build: z.tuple([z.string()], z.string()).default(defaultBuild),
   /** Who the commits of the gateway are by. */

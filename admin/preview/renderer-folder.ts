@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,9 +9,10 @@ const root = fileURLToPath(new URL('../../node_modules/.astro/preview/', import.
 /** The name of the module that renders previews, in the folder of a renderer. */
 export const rendererModule = 'preview.mjs';
 
-/** Where the renderer of a built site is kept. */
+/** Where the renderer of a built site is kept; an office names its site by a link, which leads to another with each build. */
 export function rendererFolder(site: string): string {
-  return join(root, createHash('sha256').update(resolve(site)).digest('hex').slice(0, 16));
+  const folder = existsSync(site) ? realpathSync(site) : resolve(site);
+  return join(root, createHash('sha256').update(folder).digest('hex').slice(0, 16));
 }
 
 /** Which styles the build found for its pages: the pages' keys in Astro's build, with what Astro knows of the styles. */

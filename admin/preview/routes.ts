@@ -1,8 +1,9 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'astro/zod';
 import { maxFileBytes } from '#data/read-entry.ts';
 import { collectionNames } from '#schema/field.ts';
+import type { GatewayEnv } from '../gateway/http/services.ts';
 import type { Draft } from './draft.ts';
 import { inertHeaders, makeInert } from './inert-page.ts';
 import { sayProblems } from './problems.ts';
@@ -15,24 +16,21 @@ import {
 import { shownPages, type ShownPages } from './shown-pages.ts';
 
 export interface PreviewRoutesOptions extends PreviewerOptions {
-  /** Whose request it is: an id of the session or of the actor; undefined where nobody is signed in. */
-  ownerOf: (context: Context) => string | undefined;
   previewer?: Previewer;
   pages?: ShownPages;
 }
 
 /**
- * The routes of previews, to be mounted at the root behind authentication:
+ * The routes of previews, to be mounted at the root for those who are signed in:
  * `POST /admin/api/preview` {collection, id, text} → `{ url, path }`, and `GET /admin/preview/<token>/`, the page.
  */
 export function previewRoutes({
-  ownerOf,
   previewer,
   pages = shownPages(),
   ...options
-}: PreviewRoutesOptions): Hono {
+}: PreviewRoutesOptions): Hono<GatewayEnv> {
   const { render } = previewer ?? openPreviewer(options);
-  const routes = new Hono();
+  const routes = new Hono<GatewayEnv>();
 
   routes.post(
     '/admin/api/preview',
@@ -41,15 +39,13 @@ export function previewRoutes({
       onError: (context) => context.json({ error: messages.tooLarge }, 413),
     }),
     async (context) => {
-      const owner = ownerOf(context);
-      if (owner === undefined) return context.json({ error: messages.signIn }, 401);
       const asked = draftSchema.safeParse(await context.req.json().catch(() => undefined));
       if (!asked.success) return context.json({ error: messages.malformed }, 422);
       try {
         const preview = await render(asked.data, context.req.raw.signal);
         if ('message' in preview) return context.json({ error: preview.message }, 422);
         if ('problems' in preview) return context.json(sayProblems(preview), 422);
-        const token = pages.keep(owner, makeInert(preview.html));
+        const token = pages.keep(context.get('actor').id, makeInert(preview.html));
         return context.json({ url: `/admin/preview/${token}/`, path: preview.path });
       } catch (error) {
         if (!(error instanceof PreviewFailure)) throw error;
@@ -61,8 +57,7 @@ export function previewRoutes({
   );
 
   routes.get('/admin/preview/:token/', (context) => {
-    const owner = ownerOf(context);
-    const html = owner && pages.find(owner, context.req.param('token'));
+    const html = pages.find(context.get('actor').id, context.req.param('token'));
     return html ? context.body(html, 200, inertHeaders) : context.body(expired, 404, inertHeaders);
   });
 
@@ -76,7 +71,6 @@ const draftSchema = z.strictObject({
 }) satisfies z.ZodType<Draft>;
 
 const messages = {
-  signIn: 'انتهت جلستك. ادخل من جديد لترى المعاينة.',
   malformed: 'لا يُعرف المدخل الذي طُلبت معاينته. أعد تحميل المكتب.',
   tooLarge: 'النص أكبر من أن يُعاين. قسّمه أو انقل الصور إلى ملفات مستقلة.',
   failed: 'تعذّرت المعاينة الآن، ولم يتأثر ما كتبته. حاول بعد قليل.',

@@ -42,6 +42,8 @@ export function gatewayApp(services: GatewayServices): Hono<GatewayEnv> {
   app.use(api, signedInOnly(access), limitBody(uploadSize), describeCall);
   app.route('/admin/api/audit', auditRoutes(audit));
   app.route('/admin/api', services.repository);
+  app.use('/admin/preview/*', noStore, ownOriginOnly(access), signedInOnly(access));
+  if (services.preview) app.route('/', services.preview);
   app.all(api, () => {
     throw new Refusal(404, 'لا شيء في هذا العنوان من المكتب.');
   });
@@ -50,10 +52,6 @@ export function gatewayApp(services: GatewayServices): Hono<GatewayEnv> {
     '/admin/*',
     policy(() => deskPolicy(desk)),
   );
-  if (services.preview) {
-    app.use('/admin/preview/*', noStore, ownOriginOnly(access), signedInOnly(access));
-    app.route('/admin/preview', services.preview);
-  }
   app.use('/admin/*', staticFiles(desk, '/admin'));
   app.get('/admin', (c) => c.redirect('/admin/', 301));
   app.use('/uploads/*', uploadHeaders);

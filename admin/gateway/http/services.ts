@@ -11,7 +11,7 @@ export interface GatewayServices {
   audit?: AuditLog;
   /** Routes under `/admin/api`; whoever calls them is signed in, as `c.get('actor')`. */
   repository: Hono<GatewayEnv>;
-  /** Routes under `/admin/preview`, likewise for those who are signed in. */
+  /** `/admin/api/preview` and the pages under `/admin/preview`, likewise for those who are signed in. */
   preview?: Hono<GatewayEnv>;
   /** Folder of the desk's bundle, served at `/admin/`. */
   desk: string;

@@ -1,52 +1,46 @@
 import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
+import { previewRoutes } from '../../preview/routes.ts';
 import { openGateway, type Gateway, type GatewayParts } from '../gateway.ts';
-import { answerError } from '../http/errors.ts';
-import type { GatewayEnv } from '../http/services.ts';
+import { gatewayApp } from '../http/app.ts';
+import { cleanUpload } from '../media/check-upload.ts';
 import { repositoryRoutes } from '../protocol/routes.ts';
-import { fromThisMachine } from './from-this-machine.ts';
-import { openProject, type Project } from './open-project.ts';
+import { openProject } from './open-project.ts';
 
 export interface LocalDesk {
   gateway: Gateway;
-  /** Answers `/admin/api/…`. */
+  /** Answers `/admin/…` and `/uploads/…`. */
   listener: RequestListener;
 }
 
-/** The desk over one person's own repository, for them alone: nobody signs in. Else a sentence that says why not. */
+/**
+ * The desk of a built site over one person's own repository, for them alone: nobody signs in. Else a sentence that says
+ * why not.
+ */
 export async function openLocalDesk(
   content: string,
-  parts: Pick<GatewayParts, 'publisher' | 'cleanUpload'> = {},
+  { site, ...parts }: Pick<GatewayParts, 'publisher'> & { site: string },
 ): Promise<LocalDesk | { reason: string }> {
   const project = await openProject(content);
   if ('reason' in project) return project;
   const { repository, workTree, actor } = project;
-  const gateway = openGateway({ ...parts, repository, workTree, committer: actor });
+  const gateway = openGateway({ ...parts, cleanUpload, repository, workTree, committer: actor });
   await gateway.head();
-  return { gateway, listener: getRequestListener(localApp(gateway, actor).fetch) };
+  const app = gatewayApp({
+    access: { mode: 'local', actor },
+    repository: repositoryRoutes(gateway),
+    preview: previewRoutes({ content, site }),
+    desk: join(site, 'admin'),
+    site,
+  });
+  return { gateway, listener: getRequestListener(app.fetch) };
 }
 
-/** Puts the desk's API before the site. */
+/** Puts the desk before the site. */
 export function withDesk(site: RequestListener, desk: RequestListener): RequestListener {
   return (request, response) =>
-    request.url?.startsWith('/admin/api/') ? desk(request, response) : site(request, response);
+    /^\/(?:admin|uploads)(?:[/?]|$)/.test(request.url ?? '')
+      ? desk(request, response)
+      : site(request, response);
 }
-
-function localApp(gateway: Gateway, actor: Project['actor']): Hono<GatewayEnv> {
-  const app = new Hono<GatewayEnv>().basePath('/admin/api');
-  app.onError(answerError);
-  app.use(fromThisMachine);
-  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => context.json(tooLarge, 413) }));
-  app.use(async (context, next) => {
-    context.set('actor', actor);
-    await next();
-  });
-  app.get('/session', (context) => context.json({ mode: 'local', user: actor, signIn: [] }));
-  app.route('/', repositoryRoutes(gateway));
-  return app;
-}
-
-const largestBody = 50 * 1024 * 1024;
-const tooLarge = { error: 'الملفات أكبر من 50 م.ب. ارفعها مجزأة أو بحجم أصغر.' };

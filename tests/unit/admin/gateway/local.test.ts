@@ -172,7 +172,7 @@ it('a folder that is no repository has no desk, and one sentence in both languag
   const folder = mkdtempSync(join(tmpdir(), 'bawaba-plain-'));
   mkdirSync(join(folder, 'content'));
   writeFileSync(join(folder, 'content/site.yaml'), 'name: x\n');
-  const desk = await openLocalDesk(join(folder, 'content'));
+  const desk = await openLocalDesk(join(folder, 'content'), { site: folder });
   expect(desk).toEqual({
     reason: expect.stringMatching(/^لا يعمل مكتب التحرير.*The desk is off: /s),
   });
@@ -185,7 +185,7 @@ it('content in a folder of a larger repository is edited in its place', async ()
   mkdirSync(join(directory, 'ministry'));
   project.git('mv', 'content', 'ministry/content');
   project.git('commit', '--quiet', '--message', 'Move');
-  const desk = await openLocalDesk(join(directory, 'ministry/content'));
+  const desk = await openLocalDesk(join(directory, 'ministry/content'), { site: directory });
   if ('reason' in desk) throw new Error(desk.reason);
   const { handleAction } = await import('../../../../admin/gateway/protocol/handle.ts');
   const { people } = await import('../../../fixtures/office.ts');
