@@ -72,6 +72,13 @@ export const colours: readonly Patch[] = [
     replace: "primary: 'var(--font-sans)'",
   },
   {
+    name: 'joined-letters',
+    file: styles,
+    why: 'It sets the letters of headings apart, which tears Arabic words.',
+    find: /letter-spacing.0\.4px;/g,
+    replace: '',
+  },
+  {
     name: 'colour-of-progress',
     file: 'decap-cms-core/dist/esm/components/App/App.js',
     why: 'The bar of progress is drawn on a canvas, which knows no variables of style sheets.',

@@ -13,7 +13,7 @@ export function MarkdownSourceControl(
     { className: `desk-source ${classNameWrapper}` },
     createElement(
       'div',
-      { role: 'toolbar', 'aria-label': 'تنسيق المتن', 'aria-controls': forID },
+      { role: 'toolbar', 'aria-label': 'تنسيق النص', 'aria-controls': forID },
       marks.map(({ label, apply }) =>
         createElement(
           'button',

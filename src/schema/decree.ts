@@ -51,13 +51,15 @@ const gazetteSchema = z.strictObject({
   date: partialDate({ label: 'تاريخ العدد' }).optional(),
 });
 
-const relationSchema = z.strictObject({
-  kind: choice(actRelations, { label: 'العلاقة' }),
-  target: actReference({ label: 'الصك الآخر', hint: 'معرّفه: law-2009-4' }),
-  articles: list(numberAsName({ label: 'مادة' }), { label: 'المواد' }),
-  quote: text({ label: 'نص الإشارة', hint: 'الكلمات التي ذُكر بها الصك الآخر' }).optional(),
-  origin: choice(relationOrigins, { label: 'منشأ العلاقة' }).default('editor'),
-});
+const relationSchema = z
+  .strictObject({
+    kind: choice(actRelations, { label: 'العلاقة' }),
+    target: actReference({ label: 'الصك الآخر', hint: 'معرّفه: law-2009-4' }),
+    articles: list(numberAsName({ label: 'مادة' }), { label: 'المواد' }),
+    quote: text({ label: 'نص الإشارة', hint: 'الكلمات التي ذُكر بها الصك الآخر' }).optional(),
+    origin: choice(relationOrigins, { label: 'منشأ العلاقة' }).default('editor'),
+  })
+  .meta({ label: 'علاقة' });
 
 const amendmentSchema = z
   .strictObject({
@@ -74,22 +76,25 @@ const amendmentSchema = z
         path: ['text'],
         message: 'هذا الإجراء يحتاج النص الجديد. أضف السطر text مع نص المادة.',
       });
-  });
+  })
+  .meta({ label: 'تعديل' });
 
-const attachmentSchema = z.strictObject({
-  label: text({ label: 'اسم الملف' }),
-  file: sitePath({
-    label: 'الملف',
-    hint: 'عنوانه في الموقع: ‎/uploads/law-2009-4.pdf',
-    widget: 'file',
-  }),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, {
-      error: 'البصمة SHA-256 أربعة وستون رمزاً ست عشرياً. انسخها من ناتج الأمر sha256sum.',
-    })
-    .meta({ label: 'البصمة' }),
-});
+const attachmentSchema = z
+  .strictObject({
+    label: text({ label: 'اسم الملف' }),
+    file: sitePath({
+      label: 'الملف',
+      hint: 'عنوانه في الموقع: ‎/uploads/law-2009-4.pdf',
+      widget: 'file',
+    }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, {
+        error: 'البصمة SHA-256 أربعة وستون رمزاً ست عشرياً. انسخها من ناتج الأمر sha256sum.',
+      })
+      .meta({ label: 'البصمة' }),
+  })
+  .meta({ label: 'مرفق' });
 
 const typesWithoutNumber = [
   'constitution',

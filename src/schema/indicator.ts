@@ -2,12 +2,14 @@ import { z } from 'astro/zod';
 import { flag, list, longText, number, reference, text, url } from './field.ts';
 import { provenanceFields } from './provenance.ts';
 
-const pointSchema = z.strictObject({
-  year: number({ label: 'السنة' }, { min: 1900, max: 2100, whole: true }),
-  value: number({ label: 'القيمة', hint: 'احذف السطر إن لم تُعرف: تُرسم فجوة لا صفراً' }).optional(),
-  confirmed: flag({ label: 'مؤكدة' }),
-  source: url({ label: 'المصدر' }).optional(),
-});
+const pointSchema = z
+  .strictObject({
+    year: number({ label: 'السنة' }, { min: 1900, max: 2100, whole: true }),
+    value: number({ label: 'القيمة', hint: 'احذف السطر إن لم تُعرف: تُرسم فجوة لا صفراً' }).optional(),
+    confirmed: flag({ label: 'مؤكدة' }),
+    source: url({ label: 'المصدر' }).optional(),
+  })
+  .meta({ label: 'قيمة' });
 
 /** A measured quantity over time; a missing year is a gap, never a zero. */
 export const indicatorSchema = z.strictObject({

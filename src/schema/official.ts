@@ -48,7 +48,8 @@ const membershipSchema = z
         path: ['current'],
         message: 'من انتهت ولايته ليس في المنصب. احذف السطر current أو السطر end.',
       });
-  });
+  })
+  .meta({ label: 'منصب' });
 
 /** A person who holds or held public posts (Popolo Person). Office contacts only. */
 export const officialSchema = z.strictObject({

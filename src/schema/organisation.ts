@@ -15,11 +15,13 @@ import { hoursSchema } from './hours.ts';
 import { provenanceFields } from './provenance.ts';
 import { organisationClasses, socialNetworks } from './vocabulary.ts';
 
-const nameSchema = z.strictObject({
-  name: text({ label: 'الاسم' }),
-  from: partialDate({ label: 'من' }).optional(),
-  to: partialDate({ label: 'إلى' }).optional(),
-});
+const nameSchema = z
+  .strictObject({
+    name: text({ label: 'الاسم' }),
+    from: partialDate({ label: 'من' }).optional(),
+    to: partialDate({ label: 'إلى' }).optional(),
+  })
+  .meta({ label: 'اسم' });
 
 /** A public body (Popolo Organization). A merger adds an entry; it never overwrites one. */
 export const organisationSchema = z

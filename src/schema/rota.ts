@@ -13,7 +13,8 @@ const shiftSchema = z
   })
   .refine((shift) => (shift.date === undefined) !== (shift.weekday === undefined), {
     error: 'للمناوبة تاريخ أو يوم أسبوع، لا كلاهما. أبقِ أحد السطرين date أو weekday.',
-  });
+  })
+  .meta({ label: 'مناوبة' });
 
 /** Who is on duty in a governorate, or a district of it, for a period; the file's name is its id. */
 export const rotaSchema = z

@@ -26,18 +26,20 @@ import {
 /** Two UCS-2 text messages less the characters that join them. */
 export const smsLimit = 134;
 
-const evidenceSchema = z.strictObject({
-  name: text({ label: 'الوثيقة', hint: 'اسم الورقة المطلوبة' }, 'صورة عن البطاقة الشخصية'),
-  copies: number(
-    { label: 'عدد النسخ', hint: 'اتركه فارغاً إن لم يكن معروفاً' },
-    { min: 1, max: 99, whole: true },
-  ).optional(),
-  original: flag({ label: 'الأصل مطلوب' }).optional(),
-  obtainedFrom: reference('services', {
-    label: 'تصدر عن خدمة',
-    hint: 'الخدمة التي تعطي هذه الورقة',
-  }).optional(),
-});
+const evidenceSchema = z
+  .strictObject({
+    name: text({ label: 'الوثيقة', hint: 'اسم الورقة المطلوبة' }, 'صورة عن البطاقة الشخصية'),
+    copies: number(
+      { label: 'عدد النسخ', hint: 'اتركه فارغاً إن لم يكن معروفاً' },
+      { min: 1, max: 99, whole: true },
+    ).optional(),
+    original: flag({ label: 'الأصل مطلوب' }).optional(),
+    obtainedFrom: reference('services', {
+      label: 'تصدر عن خدمة',
+      hint: 'الخدمة التي تعطي هذه الورقة',
+    }).optional(),
+  })
+  .meta({ label: 'وثيقة' });
 
 const costSchema = z
   .strictObject({
@@ -84,19 +86,22 @@ const costSchema = z
         path: ['asOf'],
         message: 'لا يُنشر مبلغ بلا تاريخ. أضف التاريخ الذي صحّ فيه، مثل: asOf: 2025-02',
       });
-  });
+  })
+  .meta({ label: 'رسم' });
 
-const channelSchema = z.strictObject({
-  type: choice(channelTypes, { label: 'القناة' }),
-  name: text(
-    { label: 'الاسم', hint: 'اسم المكتب أو الموقع إن لم يكفِ نوع القناة' },
-    'أمانة السجل المدني',
-  ).optional(),
-  url: url({ label: 'الرابط' }).optional(),
-  phone: phone({ label: 'الهاتف' }).optional(),
-  hours: text({ label: 'أوقات العمل' }).optional(),
-  processingTime: text({ label: 'مدة الإنجاز' }).optional(),
-});
+const channelSchema = z
+  .strictObject({
+    type: choice(channelTypes, { label: 'القناة' }),
+    name: text(
+      { label: 'الاسم', hint: 'اسم المكتب أو الموقع إن لم يكفِ نوع القناة' },
+      'أمانة السجل المدني',
+    ).optional(),
+    url: url({ label: 'الرابط' }).optional(),
+    phone: phone({ label: 'الهاتف' }).optional(),
+    hours: text({ label: 'أوقات العمل' }).optional(),
+    processingTime: text({ label: 'مدة الإنجاز' }).optional(),
+  })
+  .meta({ label: 'قناة' });
 
 const legalBasisSchema = z
   .strictObject({
@@ -106,7 +111,8 @@ const legalBasisSchema = z
   })
   .refine((basis) => basis.decree ?? basis.title, {
     error: 'الأساس القانوني يحتاج معرّف صك أو اسمه. أضف مثلاً: decree: law-2021-13',
-  });
+  })
+  .meta({ label: 'أساس قانوني' });
 
 /** A public service (CPSV-AP PublicService). */
 export const serviceSchema = z

@@ -17,48 +17,56 @@ import { readPartialDate } from './partial-date.ts';
 import { provenanceFields } from './provenance.ts';
 import { hotlineKinds } from './vocabulary.ts';
 
-const linkSchema = z.strictObject({
-  label: text({ label: 'النص' }),
-  href: sitePath({ label: 'الرابط' }),
-});
+const linkSchema = z
+  .strictObject({
+    label: text({ label: 'النص' }),
+    href: sitePath({ label: 'الرابط' }),
+  })
+  .meta({ label: 'رابط' });
 
-const hotlineSchema = z.strictObject({
-  id: text({ label: 'المعرّف' }),
-  title: text({ label: 'الاسم' }, 'الإسعاف'),
-  kind: choice(hotlineKinds, { label: 'النوع' }),
-  number: phone({ label: 'الرقم', hint: 'اتركه فارغاً إن لم يُعرف' }).optional(),
-  alternatives: list(phone({ label: 'رقم' }), { label: 'أرقام بديلة' }),
-  scope: text({ label: 'النطاق' }, 'كامل سورية').optional(),
-  note: text({ label: 'ملاحظة' }).optional(),
-  ...provenanceFields,
-});
+const hotlineSchema = z
+  .strictObject({
+    id: text({ label: 'المعرّف' }),
+    title: text({ label: 'الاسم' }, 'الإسعاف'),
+    kind: choice(hotlineKinds, { label: 'النوع' }),
+    number: phone({ label: 'الرقم', hint: 'اتركه فارغاً إن لم يُعرف' }).optional(),
+    alternatives: list(phone({ label: 'رقم' }), { label: 'أرقام بديلة' }),
+    scope: text({ label: 'النطاق' }, 'كامل سورية').optional(),
+    note: text({ label: 'ملاحظة' }).optional(),
+    ...provenanceFields,
+  })
+  .meta({ label: 'رقم' });
 
 /** A day on which public bodies are closed; what it does to opening hours is written at `openState`. */
-const holidaySchema = z.strictObject({
-  title: text({ label: 'العطلة' }, 'رأس السنة الميلادية'),
-  on: z
-    .string()
-    .transform(toWesternDigits)
-    .refine((on) => /^(\d{4}-)?\d\d-\d\d$/.test(on) && readPartialDate(`2000-${on}`.slice(-10)), {
-      error:
-        'تاريخ العطلة شهر فيوم لكل سنة، أو تاريخ كامل ليوم واحد. اكتبه هكذا: 12-08 أو 2026-03-20',
-    })
-    .meta({
-      widget: 'string',
-      label: 'اليوم',
-      hint: 'يوم من كل سنة: 12-08، أو يوم واحد: 2026-03-20. لا تكتب عيداً يتبع رؤية الهلال قبل إعلانه',
-    }),
-  act: actReference({ label: 'الصك الذي أقرّها' }).optional(),
-  ...provenanceFields,
-});
+const holidaySchema = z
+  .strictObject({
+    title: text({ label: 'العطلة' }, 'رأس السنة الميلادية'),
+    on: z
+      .string()
+      .transform(toWesternDigits)
+      .refine((on) => /^(\d{4}-)?\d\d-\d\d$/.test(on) && readPartialDate(`2000-${on}`.slice(-10)), {
+        error:
+          'تاريخ العطلة شهر فيوم لكل سنة، أو تاريخ كامل ليوم واحد. اكتبه هكذا: 12-08 أو 2026-03-20',
+      })
+      .meta({
+        widget: 'string',
+        label: 'اليوم',
+        hint: 'يوم من كل سنة: 12-08، أو يوم واحد: 2026-03-20. لا تكتب عيداً يتبع رؤية الهلال قبل إعلانه',
+      }),
+    act: actReference({ label: 'الصك الذي أقرّها' }).optional(),
+    ...provenanceFields,
+  })
+  .meta({ label: 'عطلة' });
 
-const removedSchema = z.strictObject({
-  path: sitePath({ label: 'العنوان القديم', hint: 'مثل: ‎/services/old-id/' }),
-  title: text({ label: 'ما كان فيه' }),
-  reason: text({ label: 'سبب الإزالة' }),
-  on: partialDate({ label: 'تاريخ الإزالة' }),
-  insteadPath: sitePath({ label: 'البديل' }).optional(),
-});
+const removedSchema = z
+  .strictObject({
+    path: sitePath({ label: 'العنوان القديم', hint: 'مثل: ‎/services/old-id/' }),
+    title: text({ label: 'ما كان فيه' }),
+    reason: text({ label: 'سبب الإزالة' }),
+    on: partialDate({ label: 'تاريخ الإزالة' }),
+    insteadPath: sitePath({ label: 'البديل' }).optional(),
+  })
+  .meta({ label: 'صفحة' });
 
 const monthsOfReview = (label: string) =>
   number({ label, hint: 'عدد الأشهر بين مراجعتين' }, { min: 1, max: 120, whole: true }).optional();

@@ -56,13 +56,17 @@ test('no screen of the desk has an accessibility violation, or is wider than the
   await expectSound(page);
 });
 
-test('the board of drafts has none either', async ({ page }) => {
+test('the board of drafts and a list with drafts have none either', async ({ page }) => {
   await answerAsOffice(page);
   await desk.enter();
   await desk.goTo('workflow');
   await expect(desk.draft).toHaveCount(3);
   await expect(page.getByText('2/3/2026').first()).toBeVisible();
   await expect(page.getByText('مدخل واحد ينتظر المراجعة، والجاهز للنشر: 1.')).toBeVisible();
+  await expectSound(page);
+
+  await desk.goTo('collections/services');
+  await expect(page.getByText('مدخلات لم تُنشر')).toBeVisible();
   await expectSound(page);
 });
 
