@@ -1,13 +1,15 @@
+import { z } from 'astro/zod';
 import { explainIssues, wordIssue } from '#domain/content-messages.ts';
 import { actId } from '#domain/decree/identifier.ts';
 import type { Entry } from '#schema/collections.ts';
+import { entryId } from '#schema/field.ts';
 import { fieldLabel, type Schema } from '#schema/walk.ts';
 import { unreadable, type FormData } from '../format/entry-file.ts';
 import { normalise } from '../format/values.ts';
 import { checkAct } from './check-act.ts';
 import { checkReferences } from './check-references.ts';
 import { checkService } from './check-service.ts';
-import { schemaOf, type DeskCollection } from './desk-collection.ts';
+import { schemaOf, siteCollection, type DeskCollection } from './desk-collection.ts';
 import { checkMessages } from './messages.ts';
 import type { Neighbours } from './neighbours.ts';
 
@@ -37,7 +39,7 @@ export function findProblems(
     ...(parsed.success ? [] : explainIssues(schema, parsed.error.issues)),
     ...(parsed.success ? rulesOf(collection, parsed.data, id, neighbours) : []),
     ...(neighbours ? checkReferences(schema, data, neighbours) : []),
-    ...(neighbours ? checkId(collection, id, neighbours) : []),
+    ...checkId(collection, id, neighbours),
   ];
   return found.map(({ path, message }) => {
     const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
@@ -97,11 +99,13 @@ function rulesOf(
   return collection === 'decrees' ? checkAct(data as Entry<'decrees'>, ownId, neighbours) : [];
 }
 
-/** Acts are compared by what they are, not only by their ids. */
-function checkId(collection: DeskCollection, id: unknown, neighbours: Neighbours) {
-  if (collection === 'decrees' || collection === 'site' || typeof id !== 'string' || id === '')
-    return [];
-  return neighbours.isTaken(collection, id)
+/** Acts are compared by what they are, not only by their ids, which they get from it. */
+function checkId(collection: DeskCollection, id: unknown, neighbours: Neighbours | undefined) {
+  if (collection === 'decrees' || collection === siteCollection) return [];
+  if (typeof id !== 'string' || id === '') return [];
+  const [fault] = z.core.safeParse(entryId(), id).error?.issues ?? [];
+  if (fault) return [{ path: ['id'], message: fault.message }];
+  return neighbours?.isTaken(collection, id)
     ? [{ path: ['id'], message: checkMessages.takenId(id) }]
     : [];
 }
@@ -112,7 +116,7 @@ function idOfAct(data: FormData): string | undefined {
 }
 
 function labelOf(collection: DeskCollection, path: readonly PropertyKey[]): string {
-  return path[0] === 'id' && collection !== 'site'
+  return path[0] === 'id' && collection !== siteCollection
     ? idLabel
     : fieldLabel(schemaOf(collection), path);
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { contentMessages } from '#domain/content-messages.ts';
 import { isRecord, type FormData } from './values.ts';
 
@@ -28,8 +28,22 @@ export function readYaml(yaml: string): ReadYaml | { problem: Fault } {
     const data: unknown = document.toJS({ maxAliasCount: 20 });
     return isRecord(data) ? { document, data } : refuse(contentMessages.notMapping());
   } catch {
-    return refuse(contentMessages.yaml('BAD_ALIAS'));
+    const line = lineCounter.linePos(findLostAlias(document)).line;
+    return refuse(contentMessages.yaml('BAD_ALIAS'), line);
   }
+}
+
+/** Where the first alias stands that has no anchor; 0 where all have one, and there are too many. */
+function findLostAlias(document: Document.Parsed): number {
+  let found = 0;
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document)) return undefined;
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function refuse(message: string, line = 1) {

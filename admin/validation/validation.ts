@@ -46,8 +46,9 @@ export async function checkBeforeSave(
   try {
     return checkEntry(entry.collection, named, entry.id === undefined, neighbours);
   } catch (error) {
-    if (error instanceof EntryRefused) showProblems(error.problems);
-    throw error;
+    if (!(error instanceof EntryRefused)) throw error;
+    showProblems(error.problems);
+    throw new Error('صحّح ما في القائمة، ثم احفظ.', { cause: error });
   }
 }
 

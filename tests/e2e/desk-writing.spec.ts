@@ -39,12 +39,12 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => project.close());
 
-/** Opens a service, or the form of a new one. */
-async function open(page: Page, id: string | undefined) {
+/** Opens a form by its place among the collections. */
+async function open(page: Page, place: string) {
   const desk = new DeskPage(page, project.origin);
   await desk.enter();
   await expect(desk.collections.first()).toBeVisible(whenLoaded);
-  await page.goto(`${project.origin}/admin/#/collections/services/${id ? `entries/${id}` : 'new'}`);
+  await page.goto(`${project.origin}/admin/#/collections/${place}`);
   return { desk, form: new DeskForm(page) };
 }
 
@@ -54,7 +54,7 @@ async function save(desk: DeskPage) {
 }
 
 test('what is wrong with a field is said there while it is typed', async ({ page }) => {
-  const { desk, form } = await open(page, 'vaccination');
+  const { desk, form } = await open(page, 'services/entries/vaccination');
   const reviewed = desk.field('آخر مراجعة');
   await reviewed.fill('أمس', whenLoaded);
   const notes = await form.notesOf(reviewed);
@@ -68,14 +68,14 @@ test('what is wrong with a field is said there while it is typed', async ({ page
   const counter = await form.notesOf(desk.field('نص الرسالة القصيرة'));
   await expect(counter).toContainText('68 من 134 حرفاً، رسالة واحدة');
   await desk.field('نص الرسالة القصيرة').fill('ن'.repeat(140));
-  await expect(counter).toContainText('أطول من رسالتين بمقدار 6 أحرف');
+  await expect(counter).toContainText('أطول من رسالتين، والزائد 6 أحرف');
   await expect(counter).toContainText('النص أطول من رسالتين. اختصره');
 });
 
 test('a form that was opened or begun complains of nothing that its editor did not do', async ({
   page,
 }) => {
-  const { desk, form } = await open(page, undefined);
+  const { desk, form } = await open(page, 'services/new');
   await desk.field('اسم الخدمة').fill('خدمة جديدة', whenLoaded);
   const notes = await form.notesOf(desk.field('الملخص'));
   await expect.poll(() => form.keptWorks()).toEqual(['خدمة جديدة']);
@@ -88,7 +88,7 @@ test('a refused save lists what to correct, and leads into a closed list', async
   await page.route('**/admin/api/references/**', (route) =>
     route.fulfill({ json: { total: 0, entries: [] } }),
   );
-  const { desk, form } = await open(page, 'passport');
+  const { desk, form } = await open(page, 'services/entries/passport');
   await desk.field('اسم الخدمة').fill('', whenLoaded);
   await save(desk);
   await expect(form.problems).toContainText('يحتاج تصحيحاً: 3 حقول');
@@ -99,7 +99,7 @@ test('a refused save lists what to correct, and leads into a closed list', async
     /^الجهة المسؤولة لا يوجد «nobody» بين الجهات/,
   ]);
   await form.problems.getByRole('button', { name: 'الرسوم ← 1 ← بتاريخ' }).press('Enter');
-  const asOf = form.itemField('asOf');
+  const asOf = form.itemField('بتاريخ');
   await expect(asOf).toBeFocused();
   await expect(await form.notesOf(asOf)).toContainText('لا يُنشر مبلغ بلا تاريخ');
   await asOf.fill('2025');
@@ -110,7 +110,7 @@ test('a refused save lists what to correct, and leads into a closed list', async
 test('a file that cannot be read is shown as it is, and goes on into the form when it can', async ({
   page,
 }) => {
-  const { desk, form } = await open(page, 'malformed');
+  const { desk, form } = await open(page, 'services/entries/malformed');
   await expect(form.source).toContainText(/السطر \d+: /, whenLoaded);
   await expect(form.sourceText).toHaveValue(malformed);
   const onward = form.source.getByRole('button', { name: 'افتحه في النموذج' });
@@ -123,13 +123,10 @@ test('a file that cannot be read is shown as it is, and goes on into the form wh
   expect(project.read('content/services/malformed.md')).toBe(malformed.replace('يُغلق', "أُغلق'"));
 });
 
-test('a save over a file with comments changes one line', async ({ page }) => {
-  const { desk } = await open(page, 'passport');
-  await expect(desk.field('اسم الخدمة')).toHaveValue('جواز سفر', whenLoaded);
-  await page.goto(`${project.origin}/admin/#/collections/site/entries/site`);
-  const name = desk.field('اسم البوابة');
-  await name.fill('بوابة أخرى', whenLoaded);
+test('an edit of the site itself changes one line of its file', async ({ page }) => {
   const before = project.read('content/site.yaml');
+  const { desk } = await open(page, 'site/entries/site');
+  await desk.field('اسم البوابة').fill('بوابة أخرى', whenLoaded);
   await save(desk);
   await expect(desk.toast('حُفظ المدخل')).toBeVisible(whenLoaded);
   expect(project.git('diff', '--numstat')).toBe('1\t1\tcontent/site.yaml\n');
@@ -138,7 +135,7 @@ test('a save over a file with comments changes one line', async ({ page }) => {
 
 test('unsaved work outlives its tab, and is offered with what differs', async ({ context }) => {
   const crashed = await context.newPage();
-  const first = await open(crashed, 'vaccination');
+  const first = await open(crashed, 'services/entries/vaccination');
   await first.desk.field('الملخص').fill('لقاحات دون ست سنوات.', whenLoaded);
   await expect.poll(() => first.form.keptWorks()).toEqual(['لقاح الأطفال']);
   await crashed.close();
@@ -146,7 +143,7 @@ test('unsaved work outlives its tab, and is offered with what differs', async ({
   const page = await context.newPage();
   const desk = new DeskPage(page, project.origin);
   const form = new DeskForm(page);
-  await desk.enter();
+  await desk.open();
   await form.works.getByRole('link', { name: 'لقاح الأطفال' }).click(whenLoaded);
   await expect(form.recovery).toContainText(
     'لقاحات دون ست سنوات.» بدلاً من «لقاحات دون خمس سنوات.',
@@ -170,7 +167,7 @@ for (const [failure, answer] of [
   ['a refusal', { status: 422, json: { error: 'لا يُقبل' } }],
 ] as const)
   test(`work outlives ${failure}, and is saved when that is over`, async ({ page }) => {
-    const { desk, form } = await open(page, 'vaccination');
+    const { desk, form } = await open(page, 'services/entries/vaccination');
     await desk.field('الملخص').fill('ملخص آخر.', whenLoaded);
     await page.route('**/admin/api/v1', (route) =>
       route.request().postData()?.includes('"persistEntry"')
@@ -180,7 +177,7 @@ for (const [failure, answer] of [
         : route.fallback(),
     );
     await save(desk);
-    await expect(desk.toast('تعذّر')).toBeVisible(whenLoaded);
+    await expect(desk.toast('لم يُحفظ المدخل')).toBeVisible(whenLoaded);
     expect(await form.keptWorks()).toEqual(['لقاح الأطفال']);
     await expect(desk.field('الملخص')).toHaveValue('ملخص آخر.');
     await page.unroute('**/admin/api/v1');

@@ -24,9 +24,9 @@ export class DeskForm {
     return this.page.locator(`[id="${await field.getAttribute('aria-describedby')}"]`);
   }
 
-  /** A field of an item of a list, by the labels of both. */
-  itemField(name: string): Locator {
-    return this.page.locator(`[id^="${name}-field-"]`);
+  /** The first of the fields of one name that are open. */
+  itemField(label: string): Locator {
+    return this.page.getByRole('textbox', { name: label }).first();
   }
 
   /** The titles of the works that are on the disk of the device. */

@@ -106,17 +106,23 @@ describe('the problems of an entry', () => {
     [
       'a character of two units across the parts',
       { sms: `${'ن'.repeat(66)}🇸🇾${'ن'.repeat(64)}` },
-      ['اختصر النص بمقدار'],
+      ['اختصر النص، وإلا'],
     ],
     [
       '130 characters after the state of a suspended service',
       { sms: 'ن'.repeat(130), status: 'suspended', statusReason: 'تحديث' },
-      ['اختصر النص بمقدار 11 حرفاً'],
+      ['والزائد 11 حرفاً'],
     ],
   ])('count the short message as it is sent: %s', (_, change, expected) => {
     const found = problems('services', { ...service, ...change });
     expect(found).toEqual(expected.map((part) => expect.stringContaining(part)));
   });
+});
+
+it('an id has Latin letters, digits and hyphens', () => {
+  expect(problems('services', { ...service, id: 'جواز' })).toEqual([
+    expect.stringContaining('id | المعرّف | المعرّف حروف لاتينية صغيرة'),
+  ]);
 });
 
 describe('with its neighbours, an entry', () => {
