@@ -56,13 +56,14 @@ interface BackendKind {
  * @throws Error when there is no backend of that name, or it is not said where the forge is.
  */
 export function backendSettings(name: string, given: Partial<CmsBackend> = {}): CmsBackend {
-  const { example, settings }: BackendKind = backends[backendName(name)];
+  const known = backendName(name);
+  const { example, settings }: BackendKind = backends[known];
   const missing = Object.keys(example).filter((key) => !(key in given));
   if (missing.length)
     throw new Error(
       `ينقص الخادم «${name}» ما يلي: ${missing.join('، ')}. اكتبه في desk.yaml تحت backend، كما في docs/desk-backends.md.`,
     );
-  return { name: backendName(name), branch: 'main', ...settings, ...given };
+  return { name: known, branch: 'main', ...settings, ...given };
 }
 
 /** A backend's settings with examples for what only an office knows. */

@@ -1,11 +1,11 @@
-import type { CmsBackend } from 'decap-cms-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { collectionNames } from '#schema/field.ts';
+import { backendSettings } from '../../../../admin/config/backends.ts';
 import { deskConfig, type PublishMode } from '../../../../admin/config/desk-config.ts';
 import { lintConfig } from '../../../../admin/config/lint.ts';
 import { loadDecapValidator } from '../../../fixtures/decap-validator.ts';
 
-const backend: CmsBackend = { name: 'proxy', proxy_url: '/admin/api/v1', branch: 'main' };
+const backend = backendSettings('proxy', { proxy_url: '/admin/api/v1' });
 const modes = ['simple', 'editorial_workflow'] as const;
 const config = deskConfig({ backend, mode: 'simple' });
 const collection = (name: string) => config.collections.find((one) => one.name === name);
