@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { explainIssues, wordIssue } from '#domain/content-messages.ts';
+import { contentMessages, explainIssues, wordIssue } from '#domain/content-messages.ts';
 import { actId } from '#domain/decree/identifier.ts';
 import type { Entry } from '#schema/collections.ts';
 import { entryId } from '#schema/field.ts';
@@ -43,7 +43,9 @@ export function findProblems(
   ];
   return found.map(({ path, message }) => {
     const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
-    return { path: steps, label: labelOf(collection, steps), message };
+    const isMissing = message === contentMessages.missing();
+    const words = isMissing ? checkMessages.missing() : message;
+    return { path: steps, label: labelOf(collection, steps), message: words };
   });
 }
 

@@ -3,6 +3,7 @@ import { countNoun } from '#arabic/plural.ts';
 
 /** The wording of what only the desk refuses. */
 export const checkMessages = {
+  missing: () => 'هذا الحقل مطلوب. اكتب قيمته.',
   unreadable: () => 'تعذّرت قراءة هذا الملف، فلا يُحفظ فوقه شيء. صحّح نصّه أولاً، ثم افتحه في النموذج.',
   noId: () =>
     'للمدخل الجديد معرّف. اكتب في أول النموذج حروفاً لاتينية صغيرة وأرقاماً وشرطات، مثل: civil-record-extract',

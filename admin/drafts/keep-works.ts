@@ -29,10 +29,11 @@ export function keepWorks(): void {
   });
 }
 
-/** To be called when a save begins: what is typed after it is not in what is sent. */
-export function beginSave(): void {
+/** To be called when a save begins: it resolves when the work is on the disk. What is typed later is not in what is sent. */
+export async function beginSave(): Promise<void> {
   const entry = findOpenEntry();
   saving = entry && { key: entry.key, values: entry.values };
+  await writeOpenEntry();
 }
 
 /** To be called when the server has acknowledged a save. */

@@ -24,7 +24,8 @@ export function installWriting(): void {
 
 /** Decap shows what this throws and then saves nothing; what it returns becomes the entry's data. */
 async function prepareSave({ entry }: { entry: DecapEntry }): Promise<unknown> {
-  beginSave();
+  // A device that cannot keep a work can still send it.
+  await beginSave().catch(console.warn);
   const id = entry.get('newRecord') === true ? undefined : entry.get('slug');
   const collection = entry.get('collection');
   const values = await checkBeforeSave({ collection, id }, entry.get('data').toJS());

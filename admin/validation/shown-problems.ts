@@ -1,5 +1,5 @@
-import { contentMessages } from '#domain/content-messages.ts';
 import type { Problem } from '../check/check-entry.ts';
+import { checkMessages } from '../check/messages.ts';
 import { isEqual } from '../format/values.ts';
 
 /** Of an entry in the editor: what it was when it was opened, what it is, and whether a save was tried. */
@@ -19,7 +19,7 @@ export function shownProblems({ opened, values, problems, isTried }: Attempt): r
   return problems.filter(
     (problem) =>
       !isEqual(valueAt(opened.values, problem.path), valueAt(values, problem.path)) ||
-      (problem.message !== contentMessages.missing() &&
+      (problem.message !== checkMessages.missing() &&
         !opened.problems.some((one) => isEqual(one, problem))),
   );
 }
