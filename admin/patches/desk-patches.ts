@@ -1,6 +1,7 @@
 import { accessible } from './accessible.ts';
 import { arabicInPlace } from './arabic-in-place.ts';
 import { colours } from './colours.ts';
+import { lastLine } from './last-line.ts';
 import { lighter } from './lighter.ts';
 import { mirrored } from './mirrored.ts';
 import { noEval } from './no-eval.ts';
@@ -13,6 +14,7 @@ export const deskPatches: readonly Patch[] = [
   ...accessible,
   ...arabicInPlace,
   ...colours,
+  ...lastLine,
   ...lighter,
   ...mirrored,
   ...noEval,

@@ -42,10 +42,10 @@ test('an editor sees the page change while typing, and reads on where the page w
   const { desk, pane, close } = await openDesk(page);
   await expect(pane.title).toHaveText('لقاح الأطفال', whenLoaded);
   await expect(pane.status).toHaveText('الصفحة /services/vaccination/');
-  await pane.scrollTo(240);
+  await pane.scrollTo(200);
   await desk.field('اسم الخدمة').fill('لقاح الأطفال المجاني');
   await expect(pane.title).toHaveText('لقاح الأطفال المجاني', whenLoaded);
-  expect(await pane.scrolledTo()).toBe(240);
+  expect(await pane.scrolledTo()).toBe(200);
   await close();
 });
 

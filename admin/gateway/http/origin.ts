@@ -13,8 +13,8 @@ export function ownOriginOnly(access: Access): MiddlewareHandler<GatewayEnv> {
     const site = c.req.header('sec-fetch-site') ?? 'same-origin';
     const isOpened = site === 'none' && isReading(c);
     if (site !== 'same-origin' && !isOpened && !isReturn(c)) throw new Refusal(403, crossSite);
-    if (!isReading(c) && c.req.header('origin') !== ownOrigin(c, access))
-      throw new Refusal(403, crossSite);
+    const origin = c.req.header('origin') ?? (isReading(c) ? ownOrigin(c, access) : undefined);
+    if (origin !== ownOrigin(c, access)) throw new Refusal(403, crossSite);
     await next();
   };
 }

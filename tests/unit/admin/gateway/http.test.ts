@@ -8,7 +8,7 @@ import { openTestOffice, type Caller } from '../../../fixtures/guarded-office.ts
 
 let office: Awaited<ReturnType<typeof openTestOffice>>;
 let caller: Caller;
-const preview = new Hono<GatewayEnv>().get('/x/', (c) => {
+const preview = new Hono<GatewayEnv>().get('/admin/preview/x/', (c) => {
   c.header('Content-Security-Policy', "default-src 'self'");
   return c.html('preview');
 });
