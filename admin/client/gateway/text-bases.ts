@@ -1,0 +1,34 @@
+/** Which blob of the repository each text in a form began from, so that the gateway can tell a lost update. */
+export function textBases() {
+  const idOf = new Map<string, string>();
+  const lastRead = new Map<string, string>();
+  let session: { path: string; text: string; base: string | undefined } | undefined;
+
+  return {
+    /** A text was read from the repository. */
+    read(path: string, text: string, id: string): void {
+      idOf.set(key(path, text), id);
+      lastRead.set(path, id);
+      if (session?.path === path && session.text === text && session.base !== id)
+        session = undefined;
+    },
+    /** A form that began from this text is about to be saved. */
+    begin(path: string, text: string): void {
+      if (session?.path === path && session.text === text) return;
+      session = { path, text, base: idOf.get(key(path, text)) };
+    },
+    /** The blob that the form began from, or that its last save made; undefined where nobody knows. */
+    baseOf(path: string): string | undefined {
+      return (session?.path === path ? session.base : undefined) ?? lastRead.get(path);
+    },
+    /** The form was saved as this blob, and goes on from there. */
+    saved(path: string, id: string): void {
+      lastRead.set(path, id);
+      if (session?.path === path) session.base = id;
+    },
+  };
+}
+
+function key(path: string, text: string): string {
+  return `${path}\n${text}`;
+}
