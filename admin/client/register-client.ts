@@ -1,13 +1,12 @@
 import CMS from 'decap-cms-core';
 import type { Map } from 'immutable';
-import { PortalBackend, bases } from './portal-backend.ts';
+import { bases } from './portal-backend.ts';
 import { showDeskBar } from './publishing/desk-bar.ts';
 import { ReferenceControl } from './reference-control.ts';
 import './client.css';
 
-/** Gives Decap what it needs to work with the portal's gateway: after its own widgets, for one of them is replaced. */
+/** Gives Decap what it needs, beside the backend, to work with the portal's gateway: after its own widgets, for one is replaced. */
 export function registerClient(): void {
-  CMS.registerBackend('proxy', PortalBackend);
   CMS.registerWidget('relation', ReferenceControl);
   CMS.registerEventListener({ name: 'preSave', handler: noteBegin });
   showDeskBar();

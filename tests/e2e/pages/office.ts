@@ -1,0 +1,92 @@
+import type { Locator, Page } from '@playwright/test';
+import { password } from '../../fixtures/running-office.ts';
+
+/** The desk of an office in one person's browser. */
+export class OfficePage {
+  readonly name: Locator;
+  readonly save: Locator;
+  readonly alert: Locator;
+  readonly dialog: Locator;
+  readonly publishing: Locator;
+
+  private readonly page: Page;
+  private readonly origin: string;
+
+  constructor(page: Page, origin: string) {
+    this.page = page;
+    this.origin = origin;
+    this.name = page.getByLabel('الاسم أو البريد');
+    this.save = page.getByRole('button', { name: 'احفظ', exact: true });
+    this.alert = page.getByRole('alert');
+    this.dialog = page.getByRole('dialog');
+    this.publishing = page.locator('desk-bar').getByRole('status');
+  }
+
+  async enter(id: string): Promise<void> {
+    await this.page.goto(`${this.origin}/admin/`);
+    await this.signIn(id);
+    await this.page.getByRole('searchbox').waitFor();
+  }
+
+  async signIn(id: string, word = password): Promise<void> {
+    await this.name.fill(id);
+    await this.page.getByLabel('كلمة السر').fill(word);
+    await this.page.getByRole('button', { name: 'ادخل', exact: true }).click();
+  }
+
+  async openList(collection: string): Promise<void> {
+    await this.page.goto(`${this.origin}/admin/#/collections/${collection}`);
+    await this.page.getByRole('searchbox').waitFor();
+  }
+
+  /** Opens an entry anew, so that nothing of it is held from before. */
+  async openEntry(collection: string, slug: string): Promise<void> {
+    await this.page.goto(`${this.origin}/admin/#/collections/${collection}/entries/${slug}`);
+    await this.page.reload();
+    await this.button('سجل التغييرات').waitFor();
+  }
+
+  async openNew(collection: string): Promise<void> {
+    await this.page.goto(`${this.origin}/admin/#/collections/${collection}/new`);
+    await this.save.waitFor();
+  }
+
+  async search(words: string): Promise<void> {
+    await this.page.getByRole('searchbox').fill(words);
+  }
+
+  row(name: string): Locator {
+    return this.page.getByRole('main').getByRole('link', { name });
+  }
+
+  field(label: string): Locator {
+    return this.page.getByLabel(label, { exact: true }).first();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  text(text: string): Locator {
+    return this.page.getByText(text).first();
+  }
+
+  /** Takes a step of the workflow that the browser asks about. */
+  async confirm(name: string): Promise<void> {
+    this.page.once('dialog', (dialog) => void dialog.accept());
+    await this.button(name).click();
+  }
+
+  async openUploads(): Promise<void> {
+    await this.button('الملفات').click();
+  }
+
+  async upload(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.locator('input[type="file"]').first().setInputFiles(file);
+  }
+
+  async read(path: string): Promise<string> {
+    const response = await this.page.request.get(`${this.origin}${path}`);
+    return response.text();
+  }
+}
