@@ -17,7 +17,7 @@ import { build, type Plugin } from 'vite';
 import { backendModule } from './config/backend-module.ts';
 import { readBackend } from './config/read-backend.ts';
 import { deskPatches } from './patches/desk-patches.ts';
-import { backendPatches } from './patches/forges.ts';
+import { backendPatches } from './patches/backends.ts';
 import { deskModules, patchPackages } from './patches/plugin.ts';
 import { deskPolicy } from './policy.ts';
 

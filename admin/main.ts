@@ -5,6 +5,7 @@ import { collections } from '#schema/collections.ts';
 import { collectionNames } from '#schema/field.ts';
 import { siteSchema } from '#schema/site.ts';
 import { siteCollection } from './check/desk-collection.ts';
+import { registerClient } from './client/register-client.ts';
 import { deskConfig, formatName, type PublishMode } from './config/desk-config.ts';
 import { installWriting } from './editor/install-writing.ts';
 import { findPublishMode } from './find-desk.ts';
@@ -32,6 +33,7 @@ function openDesk(mode: PublishMode): void {
   CMS.registerLocale('ar', phrasesFor(mode));
   CMS.registerBackend(settings.name, Backend);
   registerWidgets();
+  if (settings.name === 'proxy') registerClient();
   for (const name of collectionNames)
     CMS.registerCustomFormat(
       formatName(name),

@@ -15,7 +15,11 @@ interface Props {
 }
 
 /** What the desk adds to the editor's toolbar: the history, and why a person cannot save here. */
-export function EditorTools({ isNewEntry, currentStatus, isPersisting }: Props): ReactElement | null {
+export function EditorTools({
+  isNewEntry,
+  currentStatus,
+  isPersisting,
+}: Props): ReactElement | null {
   const facts = useEntryFacts(`${currentStatus} ${isPersisting}`);
   if (isNewEntry) return null;
   const reason = facts && whyNot('write', facts.target);

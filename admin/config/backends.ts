@@ -3,8 +3,8 @@ import type { CmsBackend } from 'decap-cms-core';
 /** Where entries can be kept: behind the portal's own gateway, or in a repository of a forge. */
 export const backends = {
   proxy: {
-    module: 'decap-cms-backend-proxy',
-    exported: 'ProxyBackend',
+    module: 'desk:client/portal-backend.ts',
+    exported: 'PortalBackend',
     example: {},
   },
   forgejo: {

@@ -95,6 +95,7 @@ import { mayDo } from 'desk:client/editor-tools.ts';`,
     file: board,
     why: 'The function of board-for-those-who-may.',
     find: "import WorkflowCard from './WorkflowCard';",
-    replace: "import WorkflowCard from './WorkflowCard';\nimport { mayDo } from 'desk:client/editor-tools.ts';",
+    replace:
+      "import WorkflowCard from './WorkflowCard';\nimport { mayDo } from 'desk:client/editor-tools.ts';",
   },
 ];

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distDirectory } from '../../tools/dist.ts';
 import { openDeskProject } from '../fixtures/desk-project.ts';
 import { answerAsOffice } from '../fixtures/office-desk.ts';
+import { findViolations, wcag } from '../fixtures/page-checks.ts';
 import { DeskPage } from './pages/desk.ts';
 
 // Decap’s bundle takes seconds to start on a busy machine.
@@ -131,11 +131,7 @@ test('the items of a list are put in order with the keyboard', async ({ page }) 
 });
 
 async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations
-    .filter(({ tags }) => tags.some((tag) => /^wcag2\d*aa?$/.test(tag)))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  expect(found).toEqual([]);
+  expect(await findViolations(page, undefined, wcag)).toEqual([]);
   const width = page.viewportSize()?.width;
   const needed = () =>
     page.evaluate(() => Math.max(document.documentElement.scrollWidth, window.innerWidth));

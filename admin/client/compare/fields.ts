@@ -31,7 +31,10 @@ export function changedFields(
 export function keysOf(collection: DeskCollection, ...versions: FormData[]): string[] {
   const known = [...Object.keys(shapeOf(schemaOf(collection)) ?? {}), bodyKey];
   const used = new Set(versions.flatMap((version) => Object.keys(version)));
-  return [...known.filter((key) => used.has(key)), ...[...used].filter((key) => !known.includes(key))];
+  return [
+    ...known.filter((key) => used.has(key)),
+    ...[...used].filter((key) => !known.includes(key)),
+  ];
 }
 
 export function fieldOf(collection: DeskCollection, key: string): Schema | undefined {

@@ -34,7 +34,9 @@ function readableObject(schema: Schema | undefined, value: Record<string, unknow
     .filter(({ text }) => text)
     .map(({ key, text }) => {
       const label = (shape[key] && metaOf(shape[key]).label) ?? key;
-      return text.includes('\n') ? `${label}:\n  ${text.replaceAll('\n', '\n  ')}` : `${label}: ${text}`;
+      return text.includes('\n')
+        ? `${label}:\n  ${text.replaceAll('\n', '\n  ')}`
+        : `${label}: ${text}`;
     })
     .join('\n');
 }

@@ -63,7 +63,8 @@ function toChoice(collection: DeskCollection, key: string, versions: Versions): 
   ) as [string, string, string];
   const values = [versions.mine[key], versions.theirs[key]];
   const widget = field && metaOf(field).widget;
-  const isText = values.every(isString) && (key === bodyKey || widget === 'text' || widget === 'string');
+  const isText =
+    values.every(isString) && (key === bodyKey || widget === 'text' || widget === 'string');
   const isLong = isText && (key === bodyKey || widget === 'text');
   const canJoin = isLong || values.every(Array.isArray);
   return { key, label: labelOf(collection, key), base, mine, theirs, canJoin, isText };

@@ -22,7 +22,11 @@ export function chooseFields(
       element(
         'p',
         { className: 'desk-buttons' },
-        element('button', { type: 'submit', className: 'desk-main', textContent: 'احفظ ما اخترته' }),
+        element('button', {
+          type: 'submit',
+          className: 'desk-main',
+          textContent: 'احفظ ما اخترته',
+        }),
         button('ارجع إلى التحرير', () => answer(undefined)),
       ),
     );
@@ -64,7 +68,11 @@ function choiceFieldset(choice: Choice, author: string): HTMLElement {
       'details',
       {},
       element('summary', { textContent: 'كان' }),
-      element('pre', { className: 'desk-difference', dir: 'auto', textContent: base || 'بلا قيمة' }),
+      element('pre', {
+        className: 'desk-difference',
+        dir: 'auto',
+        textContent: base || 'بلا قيمة',
+      }),
     ),
   );
 }

@@ -17,7 +17,12 @@ export function chooseText(conflict: Conflict): Promise<string | undefined> {
         'div',
         { className: 'desk-sides' },
         element('label', {}, 'النص الذي يُحفظ', area),
-        element('div', {}, element('p', { textContent: `عند ${author}` }), showDifference(base, theirs)),
+        element(
+          'div',
+          {},
+          element('p', { textContent: `عند ${author}` }),
+          showDifference(base, theirs),
+        ),
       ),
       element(
         'p',

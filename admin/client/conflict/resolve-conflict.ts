@@ -12,8 +12,8 @@ export async function resolveConflict(conflict: Conflict): Promise<string | unde
   if (!address) return chooseText(conflict);
   const { collection } = address;
   const extension = extensionOf(collection);
-  const [base, mine, theirs] = [conflict.base, conflict.mine, conflict.theirs].map(
-    (text) => readEntryFile(text, extension),
+  const [base, mine, theirs] = [conflict.base, conflict.mine, conflict.theirs].map((text) =>
+    readEntryFile(text, extension),
   );
   // A deleted entry, or a file that cannot be read, has no fields to choose from.
   if (!conflict.theirs || !mine || !theirs || 'problem' in mine || 'problem' in theirs)

@@ -30,7 +30,11 @@ export async function ask<T>(path: string, options: Options = {}): Promise<T> {
     const answer: unknown = isJson ? await response.json() : undefined;
     if (response.ok && isJson) return answer as T;
     const said = (answer ?? {}) as ConstructorParameters<typeof DeskError>[2] & { error?: string };
-    throw new DeskError(said.error ?? clientMessages.broken(response.status), response.status, said);
+    throw new DeskError(
+      said.error ?? clientMessages.broken(response.status),
+      response.status,
+      said,
+    );
   }
 }
 

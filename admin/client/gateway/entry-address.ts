@@ -15,9 +15,7 @@ export function readEntryAddress(hash: string): EntryAddress | undefined {
   const [, name = '', slug = ''] = /^#\/collections\/([^/?]+)\/entries\/([^?]+)/.exec(hash) ?? [];
   const all: readonly DeskCollection[] = [...collectionNames, siteCollection];
   const collection = all.find((one) => one === name);
-  return collection && slug
-    ? { collection, slug, id: slug.split('/').at(-1) ?? slug }
-    : undefined;
+  return collection && slug ? { collection, slug, id: slug.split('/').at(-1) ?? slug } : undefined;
 }
 
 /** `'content/decrees/2009/law-2009-4.md' // => '#/collections/decrees/entries/2009/law-2009-4'`; `content/` may be missing. */

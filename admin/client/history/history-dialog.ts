@@ -35,7 +35,9 @@ export async function openHistory(address: EntryAddress): Promise<void> {
         'div',
         { className: 'desk-history' },
         versionList(versions, (version) => {
-          void showVersion(facts, version, answer).then((shown) => detail.replaceChildren(...shown));
+          void showVersion(facts, version, answer).then((shown) =>
+            detail.replaceChildren(...shown),
+          );
         }),
         detail,
       ),
@@ -84,7 +86,7 @@ async function showVersion(
         : (whyNot('restore', target) ??
           (draft && 'لهذا المدخل مسودة لم تُنشر بعد. انشرها أو احذفها قبل استعادة نسخة.'));
     return [
-      element('h3', { textContent: `ما كان عليه يوم ${showDay(day)} بعد المنشور الآن` }),
+      element('h3', { textContent: `ما تعيده نسخة ${showDay(day)} مما نُشر بعدها` }),
       showChanges(changedFields(collection, now, then)),
       reason
         ? element('p', { className: 'desk-why', textContent: reason })

@@ -66,7 +66,11 @@ function FolderList({ collection, sortableFields = [], name }: Props & { name: s
         }),
       ),
     more &&
-      createElement('button', { type: 'button', className: 'desk-more', onClick: more }, 'اعرض المزيد'),
+      createElement(
+        'button',
+        { type: 'button', className: 'desk-more', onClick: more },
+        'اعرض المزيد',
+      ),
   );
 }
 

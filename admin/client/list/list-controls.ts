@@ -22,8 +22,11 @@ export function ListControls({ state, onChange, sorts, filters, groups }: Props)
     { className: 'desk-controls', role: 'search', onSubmit: (event) => event.preventDefault() },
     createElement(SearchBox, { q: state.q, onChange: (q) => change({ q }) }),
     ...filters.map(({ field, label, options }) =>
-      choice(label, state.filters[field] ?? '', [{ value: '', label: 'الكل' }, ...options], (value) =>
-        change({ filters: { ...state.filters, [field]: value } }),
+      choice(
+        label,
+        state.filters[field] ?? '',
+        [{ value: '', label: 'الكل' }, ...options],
+        (value) => change({ filters: { ...state.filters, [field]: value } }),
       ),
     ),
     sorts.length > 0 &&
@@ -46,7 +49,11 @@ export function ListControls({ state, onChange, sorts, filters, groups }: Props)
         change({ group }),
       ),
     state !== emptyList &&
-      createElement('button', { type: 'button', onClick: () => onChange(emptyList) }, 'ابدأ من جديد'),
+      createElement(
+        'button',
+        { type: 'button', onClick: () => onChange(emptyList) },
+        'ابدأ من جديد',
+      ),
   );
 }
 

@@ -24,7 +24,13 @@ export interface Page {
   entries: Row[];
 }
 
-export const emptyList: ListState = { q: '', sort: '', isDescending: false, filters: {}, group: '' };
+export const emptyList: ListState = {
+  q: '',
+  sort: '',
+  isDescending: false,
+  filters: {},
+  group: '',
+};
 export const pageSize = 50;
 
 /** The query of one page: rows from `offset` on. Groups are made of rows that the gateway sorts by the group's field. */

@@ -7,7 +7,7 @@ import { sayProblems, sayState, type PublishingState } from './say-state.ts';
 
 /** The quiet line at the foot of the desk: how publishing stands, what was just done, and the audit log for those who may. */
 class DeskBar extends HTMLElement {
-  private readonly line = element('span', { attrs: { role: 'status' } });
+  private readonly line = element('span', { attrs: { role: 'status', 'aria-label': 'النشر' } });
   private readonly problems = element('ul', { className: 'desk-problems' });
   private readonly audit = element('a', {
     href: 'api/audit?format=csv',
@@ -37,7 +37,9 @@ class DeskBar extends HTMLElement {
     let next = idle;
     const actor = currentActor();
     if (actor) {
-      const state = await ask<PublishingState>('publishing', { isQuiet: true }).catch(() => undefined);
+      const state = await ask<PublishingState>('publishing', { isQuiet: true }).catch(
+        () => undefined,
+      );
       if (state) this.show(state);
       if (state?.state === 'running') next = busy;
       const everything = { collection: 'site', organisations: [] } as const;

@@ -14,7 +14,8 @@ export async function findReferences(
   signal: AbortSignal,
 ): Promise<Reference[]> {
   const query = new URLSearchParams({ q, limit: '20' });
-  return (await ask<{ entries: Reference[] }>(`references/${collection}?${query}`, { signal })).entries;
+  return (await ask<{ entries: Reference[] }>(`references/${collection}?${query}`, { signal }))
+    .entries;
 }
 
 /** The titles of chosen ids; an id that no entry has is missing. */

@@ -37,7 +37,9 @@ export function signInForm({ session, isOverWork = false, onSignedIn }: Options)
       isOverWork &&
       button('دخلت في الصفحة الأخرى، تابع', () => void attempt(readSession)),
     !session.signIn.length &&
-      element('p', { textContent: 'لا حساب في هذا المكتب بعد. يضيف مديره الحسابات من جهاز الخادم.' }),
+      element('p', {
+        textContent: 'لا حساب في هذا المكتب بعد. يضيف مديره الحسابات من جهاز الخادم.',
+      }),
   );
 }
 

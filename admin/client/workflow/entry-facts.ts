@@ -83,7 +83,11 @@ async function readDraft(
 ): Promise<DraftFacts | undefined> {
   try {
     const draft = await act<Omit<DraftFacts, 'text'>>('unpublishedEntry', { collection, slug });
-    const file = await act<{ data: string }>('unpublishedEntryDataFile', { collection, slug, path });
+    const file = await act<{ data: string }>('unpublishedEntryDataFile', {
+      collection,
+      slug,
+      path,
+    });
     return { ...draft, text: file.data };
   } catch (error) {
     if ((error as DeskError).status === 404) return undefined;

@@ -9,7 +9,8 @@ export function readTime(day: string, clock: string): string | undefined {
   const date = readPartialDate(day);
   const [, hours = '', minutes = ''] =
     /^(\d{1,2}):(\d{2})$/.exec(toWesternDigits(clock).trim()) ?? [];
-  if (date?.length !== 10 || !minutes || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  if (date?.length !== 10 || !minutes || Number(hours) > 23 || Number(minutes) > 59)
+    return undefined;
   return `${date}T${hours.padStart(2, '0')}:${minutes}`;
 }
 

@@ -31,9 +31,14 @@ export function WorkflowSteps(props: Props): ReactElement {
   return createElement(
     'div',
     { className: 'desk-steps' },
-    createElement('span', { className: 'desk-badge' }, statuses[currentStatus] ?? currentStatus),
+    createElement(
+      'span',
+      { className: 'desk-badge', role: 'status', 'aria-label': 'حال المسودة' },
+      statuses[currentStatus] ?? currentStatus,
+    ),
     schedule && createElement('span', {}, `يُنشر ${sayTime(schedule)}`),
-    hasChanged && createElement('span', { className: 'desk-hint' }, 'احفظ أولاً، ثم انتقل إلى الخطوة التالية.'),
+    hasChanged &&
+      createElement('span', { className: 'desk-hint' }, 'احفظ أولاً، ثم انتقل إلى الخطوة التالية.'),
     facts &&
       !isBusy &&
       stepsOf(facts, props, () => setScheduled(scheduled + 1)).map(({ label, needs, take }) => {
@@ -76,11 +81,16 @@ function stepsOf(facts: EntryFacts, props: Props, onScheduled: () => void): Next
     if (await openSchedule(collection, id, draft?.schedule)) onScheduled();
   };
   const byStatus: Record<string, NextStep[]> = {
-    draft: [{ label: 'أرسل إلى المراجعة', needs: 'submit', take: () => go('PENDING_REVIEW') }, review],
+    draft: [
+      { label: 'أرسل إلى المراجعة', needs: 'submit', take: () => go('PENDING_REVIEW') },
+      review,
+    ],
     pending_review: [review, ...(isOwn(facts) ? [back] : [])],
     pending_publish: [
       { label: 'انشر الآن', needs: 'publish', take: props.onPublish },
-      ...(whyNot('schedule', facts.target) ? [] : [{ label: 'انشر في…', take: () => void schedule() }]),
+      ...(whyNot('schedule', facts.target)
+        ? []
+        : [{ label: 'انشر في…', take: () => void schedule() }]),
       review,
       ...(isOwn(facts) || !whyNot('review', facts.target) ? [back] : []),
     ],

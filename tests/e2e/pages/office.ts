@@ -7,6 +7,8 @@ export class OfficePage {
   readonly save: Locator;
   readonly alert: Locator;
   readonly dialog: Locator;
+  /** Where the open draft stands. */
+  readonly step: Locator;
   readonly publishing: Locator;
 
   private readonly page: Page;
@@ -19,11 +21,16 @@ export class OfficePage {
     this.save = page.getByRole('button', { name: 'احفظ', exact: true });
     this.alert = page.getByRole('alert');
     this.dialog = page.getByRole('dialog');
-    this.publishing = page.locator('desk-bar').getByRole('status');
+    this.step = page.getByRole('status', { name: 'حال المسودة' });
+    this.publishing = page.getByRole('status', { name: 'النشر' });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(`${this.origin}/admin/`);
   }
 
   async enter(id: string): Promise<void> {
-    await this.page.goto(`${this.origin}/admin/`);
+    await this.open();
     await this.signIn(id);
     await this.page.getByRole('searchbox').waitFor();
   }
@@ -63,8 +70,18 @@ export class OfficePage {
     return this.page.getByLabel(label, { exact: true }).first();
   }
 
+  /** Finds another entry by some words, and chooses it for a field. */
+  async choose(label: string, words: string, title: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: label }).fill(words);
+    await this.page.getByRole('option', { name: title }).click();
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async leaveDialog(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'أغلق' }).click();
   }
 
   text(text: string): Locator {

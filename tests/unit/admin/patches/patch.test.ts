@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
-import { backendPatches } from '../../../../admin/patches/forges.ts';
+import { backendPatches } from '../../../../admin/patches/backends.ts';
 import { applyPatches, type Patch } from '../../../../admin/patches/patch.ts';
 import { patchPackages } from '../../../../admin/patches/plugin.ts';
 import { deskPatches } from '../../../../admin/patches/desk-patches.ts';

@@ -1,3 +1,4 @@
+import { gateway } from './gateway.ts';
 import type { Patch } from './patch.ts';
 
 /** What the client of GraphQL brings along, for the two forges whose backends have one. */
@@ -20,6 +21,7 @@ const graphql: readonly Patch[] = [
 
 /** The patches that a backend needs beside those of the desk. */
 export const backendPatches: Readonly<Record<string, readonly Patch[]>> = {
+  proxy: gateway,
   github: graphql,
   gitlab: graphql,
 };
