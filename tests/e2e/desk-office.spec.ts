@@ -141,7 +141,9 @@ test('a new entry of another organisation is refused to the author, of her own i
   await desk.field('المعرّف').fill('death-record');
   await desk.field('اسم الخدمة').fill('قيد وفاة');
   await desk.field('الملخص').fill('وثيقة تثبت واقعة الوفاة.');
+  await desk.choose('الحالة', 'متاحة', 'متاحة');
   await desk.choose('الجهة المسؤولة', 'الاحوال', 'إدارة الأحوال');
+  await desk.choose('درجة التحقق', 'غير', 'غير متحقَّق منه');
   await desk.save.click();
   await expect(desk.text('حُفظ المدخل')).toBeVisible(soon);
   const text = office.git('show', 'cms/services/death-record:content/services/death-record.md');
@@ -159,7 +161,8 @@ test('an approved draft is published at its time', async () => {
   await publisher.button('راجع ما تغيّر').click();
   await publisher.button('اعتمد المسودة').click();
   await publisher.button('انشر في…').click();
-  const at = new Date(Date.now() + 60_000);
+  // To the minute, and not before the form is sent.
+  const at = new Date(Date.now() + 75_000);
   const inDamascus = (options: Intl.DateTimeFormatOptions) =>
     at.toLocaleString('en-GB', { timeZone: 'Asia/Damascus', ...options });
   const clock = inDamascus({ hour: '2-digit', minute: '2-digit' });
@@ -192,6 +195,19 @@ test('an earlier version comes back as a draft', async () => {
   expect(office.git('log', '-1', '--format=%s', draft)).toBe(
     `Restore services/birth-record of ${first.slice(0, 12)}\n`,
   );
+});
+
+test('what is saved while the network is away is saved when it is back', async () => {
+  const desk = desks.publisher;
+  await desk.field('الملخص').fill('وثيقة كُتبت بلا اتصال.');
+  await desk.setOffline(true);
+  await desk.save.click();
+  await expect(desk.dialog).toContainText('انقطع الاتصال', soon);
+  await desk.setOffline(false);
+  await expect(desk.dialog).toHaveCount(0, soon);
+  await expect
+    .poll(() => office.git('show', `${draft}:${service}`), soon)
+    .toContain('\nsummary: وثيقة كُتبت بلا اتصال.\n');
 });
 
 test('an image is uploaded under its own name, a page is refused in words', async () => {

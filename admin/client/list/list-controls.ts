@@ -21,33 +21,38 @@ export function ListControls({ state, onChange, sorts, filters, groups }: Props)
     'form',
     { className: 'desk-controls', role: 'search', onSubmit: (event) => event.preventDefault() },
     createElement(SearchBox, { q: state.q, onChange: (q) => change({ q }) }),
-    ...filters.map(({ field, label, options }) =>
-      choice(
-        label,
-        state.filters[field] ?? '',
-        [{ value: '', label: 'الكل' }, ...options],
-        (value) => change({ filters: { ...state.filters, [field]: value } }),
-      ),
-    ),
-    sorts.length > 0 &&
-      choice('الترتيب', state.sort, [{ value: '', label: 'الأقرب ثم الاسم' }, ...sorts], (sort) =>
-        change({ sort }),
-      ),
     createElement(
-      'label',
-      { className: 'desk-check' },
-      createElement('input', {
-        type: 'checkbox',
-        checked: state.isDescending,
-        onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
-          change({ isDescending: target.checked }),
-      }),
-      'من الآخر',
-    ),
-    groups.length > 0 &&
-      choice('التجميع', state.group, [{ value: '', label: 'بلا تجميع' }, ...groups], (group) =>
-        change({ group }),
+      'details',
+      { open: isWide() },
+      createElement('summary', {}, 'التصفية والترتيب'),
+      ...filters.map(({ field, label, options }) =>
+        choice(
+          label,
+          state.filters[field] ?? '',
+          [{ value: '', label: 'الكل' }, ...options],
+          (value) => change({ filters: { ...state.filters, [field]: value } }),
+        ),
       ),
+      sorts.length > 0 &&
+        choice('الترتيب', state.sort, [{ value: '', label: 'الأقرب ثم الاسم' }, ...sorts], (sort) =>
+          change({ sort }),
+        ),
+      createElement(
+        'label',
+        { className: 'desk-check' },
+        createElement('input', {
+          type: 'checkbox',
+          checked: state.isDescending,
+          onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
+            change({ isDescending: target.checked }),
+        }),
+        'من الآخر',
+      ),
+      groups.length > 0 &&
+        choice('التجميع', state.group, [{ value: '', label: 'بلا تجميع' }, ...groups], (group) =>
+          change({ group }),
+        ),
+    ),
     state !== emptyList &&
       createElement(
         'button',
@@ -55,6 +60,11 @@ export function ListControls({ state, onChange, sorts, filters, groups }: Props)
         'ابدأ من جديد',
       ),
   );
+}
+
+/** On a phone they would push the list off the screen. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 40rem)').matches;
 }
 
 /** Asks a moment after the last key, so that no letter waits for an answer. */

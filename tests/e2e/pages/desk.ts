@@ -5,7 +5,6 @@ export class DeskPage {
   readonly save: Locator;
   readonly saveNow: Locator;
   readonly message: Locator;
-  readonly enterButton: Locator;
   /** The button that opens the library of files. */
   readonly media: Locator;
   /** The cards on the board of drafts. */
@@ -23,7 +22,6 @@ export class DeskPage {
     this.save = page.getByRole('button', { name: 'حفظ' });
     this.saveNow = page.getByRole('menuitem', { name: 'احفظ الآن' });
     this.message = page.getByRole('status');
-    this.enterButton = page.getByRole('button', { name: /^(افتح المكتب|ادخل)$/ });
     this.media = page.getByRole('button', { name: 'الملفات' });
     this.draft = page.getByRole('link', { name: /^الخدمات/ });
     this.handles = page.getByRole('button', { name: 'غيّر ترتيب العنصر' });
@@ -36,7 +34,6 @@ export class DeskPage {
   /** Opens the desk and goes in: the local desk asks for no name. */
   async enter(): Promise<void> {
     await this.open();
-    await this.enterButton.click();
     await this.collections.first().waitFor();
   }
 
@@ -70,13 +67,11 @@ export class DeskPage {
     return this.page.getByRole('button', { name });
   }
 
-  async openMenu(name: string): Promise<void> {
-    await this.page.getByRole('button', { name }).click();
-    await this.page.getByRole('menuitem').first().waitFor();
-  }
-
-  menuItem(name: string): Locator {
-    return this.page.getByRole('menuitem', { name });
+  /** Gathers the list of a collection; on a phone its controls are folded away. */
+  async groupBy(label: string): Promise<void> {
+    const choice = this.page.getByLabel('التجميع');
+    if (!(await choice.isVisible())) await this.page.getByText('التصفية والترتيب').click();
+    await choice.selectOption({ label });
   }
 
   /** Saves what is in the form, as one person at their own desk does. */

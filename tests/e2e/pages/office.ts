@@ -94,6 +94,11 @@ export class OfficePage {
     await this.button(name).click();
   }
 
+  /** Cuts this browser off from the network, or joins it again. */
+  async setOffline(isOffline: boolean): Promise<void> {
+    await this.page.context().setOffline(isOffline);
+  }
+
   async openUploads(): Promise<void> {
     await this.button('الملفات').click();
   }
