@@ -19,6 +19,9 @@ export interface DeskSettings {
   mode: PublishMode;
 }
 
+/** From the root of the repository. */
+const uploads = { media_folder: '/public/uploads', public_folder: '/uploads' };
+
 /** Decap's configuration: one collection for each kind of entry, with the fields of its schema. */
 export function deskConfig({ backend, mode }: DeskSettings): CmsConfig {
   return {
@@ -59,7 +62,8 @@ function folderCollection(name: CollectionName): CmsCollection {
     summary: `{{fields.${title}}} ({{filename}})`,
     slug: '{{fields.id}}',
     // A field named `year` is otherwise taken for the year of today.
-    ...(isAct && { path: '{{fields.year}}/{{slug}}' }),
+    // Where a collection has a path, Decap keeps its files beside the entries unless it is told.
+    ...(isAct && { path: '{{fields.year}}/{{slug}}', ...uploads }),
     ...listViews(schema),
     fields: [
       ...(isAct ? [] : [idField()]),

@@ -60,8 +60,7 @@ function control(schema: Schema, required: boolean): Control {
 
 function scalarControl(schema: Schema): Control {
   const { widget, options, collection, mayBeAbsent, format } = metaOf(schema);
-  // A relation offers only entries that exist; an act may be cited before the archive has it.
-  if (collection && !mayBeAbsent) return relation(collection);
+  if (collection) return { ...relation(collection), ...(mayBeAbsent && { mayBeAbsent }) };
   if (options) return select(options);
   if (widget === 'date') return { widget, whole: format === 'date' };
   if (widget && widget !== 'relation') return { widget, ...patternControl(schema) };
@@ -98,7 +97,8 @@ function listControl(element: Schema): Control {
   if (item.widget === 'relation' || item.widget === 'select')
     return { ...scalarControl(element), multiple: true };
   const { label } = metaOf(element);
-  const list = { widget: 'list', ...(label && { label_singular: label }) };
+  // Decap begins a list with one empty item where a field of the item has a default.
+  const list = { widget: 'list', default: [], ...(label && { label_singular: label }) };
   const { fields } = item;
   // Decap reads {{year}} in a summary as the year of today.
   return fields?.[0]

@@ -32,7 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
   const own = args.slice(args.indexOf(command) + 1).filter(isNotData);
   if (command === 'user') return userCommand(own, data);
   if (command === 'audit') return auditCommand(own, data);
-  if (command === 'init' && typeof values.from === 'string') return init(data, resolve(values.from));
+  if (command === 'init' && typeof values.from === 'string')
+    return init(data, resolve(values.from));
   if (command === 'serve') return serve(data, Number(values.port), String(values.host));
   throw new Error(usage);
 }

@@ -127,4 +127,13 @@ function requiredKeys(schema: Schema): string[] {
   return fields.filter(([, field]) => isRequired(field)).map(([key]) => key);
 }
 
-const deskKeys = ['label', 'hint', 'options', 'widget', 'collection', 'mayBeAbsent', 'owner', 'listed'];
+const deskKeys = [
+  'label',
+  'hint',
+  'options',
+  'widget',
+  'collection',
+  'mayBeAbsent',
+  'owner',
+  'listed',
+];

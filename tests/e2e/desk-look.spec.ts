@@ -32,7 +32,7 @@ test('no screen of the desk has an accessibility violation, or is wider than the
   await expectSound(page);
 
   await desk.groupBy('الحالة');
-  await expect(desk.heading('متاحة')).toBeVisible();
+  await expect(desk.group('متاحة')).toBeVisible();
   await expectSound(page);
 
   await desk.goTo('collections/services/entries/vaccination');
@@ -101,7 +101,9 @@ test('a date is typed day first in any digits, and one line of the file changes'
   await expect(reviewed).toHaveValue('14/02/2026');
   await desk.saveAll();
   await expect(desk.toast('حُفظ المدخل')).toBeVisible({ timeout: 20_000 });
-  expect(project.git('show', '--format=', '--numstat')).toBe('1\t1\tcontent/services/vaccination.md\n');
+  expect(project.git('show', '--format=', '--numstat')).toBe(
+    '1\t1\tcontent/services/vaccination.md\n',
+  );
   expect(project.read('content/services/vaccination.md')).toContain(
     "\nlastReviewed: '2026-02-14'\n",
   );

@@ -130,7 +130,10 @@ test('who edited a draft cannot approve it; the publisher approves and publishes
   );
   expect(office.git('branch', '--list', 'cms/*')).toBe('');
   await expect(publisher.publishing).toHaveText(/^نُشر في \d\d:\d\d$/, whenBuilt);
-  expect(await publisher.read('/services/birth-record/')).toContain('قيد ولادة مصدّق');
+  // The site before it was published at this very minute, too.
+  await expect
+    .poll(() => publisher.read('/services/birth-record/'), whenBuilt)
+    .toContain('قيد ولادة مصدّق');
 });
 
 test('a new entry of another organisation is refused to the author, of her own it is created', async () => {

@@ -156,7 +156,9 @@ test('unsaved work outlives its tab, and is offered with what differs', async ({
   await expect(desk.field('الملخص')).toHaveValue('لقاحات دون ست سنوات.');
   await save(desk);
   await expect(desk.toast('حُفظ المدخل')).toBeVisible(whenLoaded);
-  expect(project.git('show', '--format=', '--numstat')).toBe('1\t1\tcontent/services/vaccination.md\n');
+  expect(project.git('show', '--format=', '--numstat')).toBe(
+    '1\t1\tcontent/services/vaccination.md\n',
+  );
   await expect.poll(() => form.keptWorks()).toEqual([]);
 });
 
@@ -177,6 +179,7 @@ for (const [failure, answer] of [
         : route.fallback(),
     );
     await save(desk);
+    if (!answer) await desk.backToEditing.click(whenLoaded);
     await expect(desk.toast('لم يُحفظ المدخل')).toBeVisible(whenLoaded);
     expect(await form.keptWorks()).toEqual(['لقاح الأطفال']);
     await expect(desk.field('الملخص')).toHaveValue('ملخص آخر.');
@@ -184,5 +187,7 @@ for (const [failure, answer] of [
     await save(desk);
     await expect(desk.toast('حُفظ المدخل')).toBeVisible(whenLoaded);
     await expect.poll(() => form.keptWorks()).toEqual([]);
-    expect(project.git('show', '--format=', '--numstat')).toBe('1\t1\tcontent/services/vaccination.md\n');
+    expect(project.git('show', '--format=', '--numstat')).toBe(
+      '1\t1\tcontent/services/vaccination.md\n',
+    );
   });

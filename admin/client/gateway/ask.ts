@@ -20,9 +20,9 @@ interface Options {
  */
 export async function ask<T>(path: string, options: Options = {}): Promise<T> {
   const { isQuiet = false } = options;
-  for (;;) {
+  for (let times = 1; ; times += 1) {
     const response = await reach(path, options);
-    if (response.status === 401 && !isQuiet && path !== 'session') {
+    if (response.status === 401 && times === 1 && !isQuiet && path !== 'session') {
       await askToSignIn();
       continue;
     }

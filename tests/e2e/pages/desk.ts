@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 export class DeskPage {
   readonly collections: Locator;
   readonly save: Locator;
+  /** In the dialog that says that the network is away. */
+  readonly backToEditing: Locator;
   readonly saveNow: Locator;
   readonly message: Locator;
   /** The button that opens the library of files. */
@@ -20,6 +22,7 @@ export class DeskPage {
     this.origin = origin;
     this.collections = page.getByRole('complementary').getByRole('link');
     this.save = page.getByRole('button', { name: 'حفظ' });
+    this.backToEditing = page.getByRole('button', { name: 'ارجع إلى التحرير' });
     this.saveNow = page.getByRole('menuitem', { name: 'احفظ الآن' });
     this.message = page.getByRole('status');
     this.media = page.getByRole('button', { name: 'الملفات' });
@@ -59,8 +62,9 @@ export class DeskPage {
       .first();
   }
 
-  heading(name: string): Locator {
-    return this.page.getByRole('heading', { name });
+  /** What stands above the entries of a group. */
+  group(name: string): Locator {
+    return this.page.getByRole('listitem').filter({ hasText: new RegExp(`^${name}$`) });
   }
 
   file(name: string): Locator {
