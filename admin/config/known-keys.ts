@@ -27,6 +27,8 @@ export const collectionKeys = [
   'summary',
   'slug',
   'path',
+  'media_folder',
+  'public_folder',
   'sortable_fields',
   'view_filters',
   'view_groups',

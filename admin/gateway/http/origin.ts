@@ -10,13 +10,16 @@ import type { Access, GatewayEnv } from './services.ts';
 export function ownOriginOnly(access: Access): MiddlewareHandler<GatewayEnv> {
   return async (c, next) => {
     if (access.mode === 'local') assertOwnMachine(c);
-    const site = c.req.header('sec-fetch-site') ?? 'same-origin';
-    const isOpened = site === 'none' && isReading(c);
-    if (site !== 'same-origin' && !isOpened && !isReturn(c)) throw new Refusal(403, crossSite);
-    const origin = c.req.header('origin') ?? (isReading(c) ? ownOrigin(c, access) : undefined);
-    if (origin !== ownOrigin(c, access)) throw new Refusal(403, crossSite);
+    if (!isReturn(c)) assertOwnOrigin(c, ownOrigin(c, access));
     await next();
   };
+}
+
+function assertOwnOrigin(c: Context, own: string): void {
+  const site = c.req.header('sec-fetch-site') ?? 'same-origin';
+  const isOpened = site === 'none' && isReading(c);
+  const origin = c.req.header('origin') ?? (isReading(c) ? own : undefined);
+  if ((site !== 'same-origin' && !isOpened) || origin !== own) throw new Refusal(403, crossSite);
 }
 
 /** Only JSON changes anything: no form of a page can send it. */

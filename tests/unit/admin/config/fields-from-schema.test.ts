@@ -63,11 +63,9 @@ describe('a field of a form', () => {
       'a reference to an act',
       field.actReference(meta),
       {
-        widget: 'string',
-        pattern: [
-          expect.stringMatching(/^\^\(constitution/),
-          expect.stringContaining('law-2009-4'),
-        ],
+        widget: 'relation',
+        collection: 'decrees',
+        mayBeAbsent: true,
       },
     ],
     [
