@@ -9,8 +9,6 @@ const soon = { timeout: 20_000 };
 const whenBuilt = { timeout: 100_000 };
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
-test.skip(({ isMobile }) => isMobile, 'An office reviews at a desk.');
-
 let office: Awaited<ReturnType<typeof startOffice>>;
 const desks: Record<'author' | 'reviewer' | 'publisher', OfficePage> = Object.create(null);
 const violations: string[] = [];

@@ -8,8 +8,6 @@ import { PreviewPane } from './pages/preview-pane.ts';
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ viewport: { width: 1600, height: 900 } });
-test.skip(({ isMobile }) => isMobile, 'Decap’s editor needs 800 pixels.');
-
 const whenLoaded = { timeout: 30_000 };
 
 /** The desk with the previews of a small content tree. */

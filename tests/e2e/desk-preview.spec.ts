@@ -11,8 +11,6 @@ import { openPreviewServer } from '../fixtures/preview-server.ts';
 test.describe.configure({ timeout: 240_000 });
 // Previews run no script, so the built page is read as it is without.
 test.use({ javaScriptEnabled: false });
-test.skip(({ isMobile }) => isMobile, 'It brings its own widths.');
-
 const sites = [
   {
     content: 'content',

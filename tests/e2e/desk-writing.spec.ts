@@ -8,8 +8,6 @@ test.describe.configure({ timeout: 90_000 });
 
 const whenLoaded = { timeout: 20_000 };
 
-test.skip(({ isMobile }) => isMobile, 'Decap’s editor needs 800 pixels.');
-
 const undated = `---
 title: جواز سفر
 summary: وثيقة سفر.

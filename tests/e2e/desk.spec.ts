@@ -8,8 +8,6 @@ test.describe.configure({ timeout: 90_000 });
 
 const whenLoaded = { timeout: 20_000 };
 
-test.skip(({ isMobile }) => isMobile, 'desk-look.spec.ts saves from a phone.');
-
 test('an editor changes one field of a service, and one line of its file changes', async ({
   page,
 }) => {
