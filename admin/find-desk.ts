@@ -5,21 +5,12 @@ import type { PublishMode } from './config/desk-config.ts';
  * the site's files.
  */
 export async function findPublishMode(api: string): Promise<PublishMode | undefined> {
-  const session = await answer<{ mode: 'local' | 'office' }>(`${api}session`);
-  if (session) return session.mode === 'office' ? 'editorial_workflow' : 'simple';
-  const info = await answer<object>(`${api}v1`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ action: 'info' }),
-  });
-  return info && 'simple';
-}
-
-async function answer<T>(url: string, request?: RequestInit): Promise<T | undefined> {
   try {
-    const response = await fetch(url, request);
+    const response = await fetch(`${api}session`);
     const isJson = response.headers.get('content-type')?.includes('json');
-    return response.ok && isJson ? ((await response.json()) as T) : undefined;
+    if (!response.ok || !isJson) return undefined;
+    const { mode } = (await response.json()) as { mode: 'local' | 'office' };
+    return mode === 'office' ? 'editorial_workflow' : 'simple';
   } catch {
     return undefined;
   }
