@@ -6,10 +6,11 @@ import type { MiddlewareHandler } from 'hono';
  */
 export const uploadHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  if (!c.res.ok) return;
-  const type = c.res.headers.get('Content-Type')?.split(';')[0] ?? '';
+  // Browsers take over the headers of a 304, so another policy there would take the place of this one.
+  if (!c.res.ok && c.res.status !== 304) return;
   c.header('Content-Security-Policy', uploadPolicy);
-  if (!shown.has(type)) c.header('Content-Disposition', 'attachment');
+  const type = c.res.headers.get('Content-Type')?.split(';')[0] ?? '';
+  if (c.res.ok && !shown.has(type)) c.header('Content-Disposition', 'attachment');
 };
 
 const shown = new Set([

@@ -299,6 +299,26 @@ describe('files', () => {
     expect((await caller.get('/')).headers.get('cache-control')).toBe('no-cache');
     expect((await caller.get('/admin/api/session')).headers.get('cache-control')).toBe('no-store');
   });
+
+  it.each(['/', '/services/', '/admin/', '/uploads/a.svg', '/uploads/a.html'])(
+    '%s is sent again only when it has changed, and always with its policy',
+    async (path) => {
+      const first = await caller.get(path, { 'accept-encoding': 'gzip' });
+      const tag = first.headers.get('etag') ?? '';
+      expect(tag).toMatch(/^W\/"/);
+      const again = await caller.get(path, { 'if-none-match': `"x", ${tag}` });
+      expect(again).toMatchObject({ status: 304, text: '' });
+      for (const name of ['etag', 'cache-control', 'content-security-policy'])
+        expect(again.headers.get(name)).toBe(first.headers.get(name));
+      expect(again.headers.get('content-disposition')).toBeNull();
+      const other = { 'if-none-match': 'W/"x"' };
+      expect((await caller.get(path, other)).status).toBe(200);
+    },
+  );
+
+  it('that are not there have no tag', async () => {
+    expect((await caller.get('/nothing')).headers.get('etag')).toBeNull();
+  });
 });
 
 describe('the policy of a page', () => {
