@@ -14,7 +14,7 @@ import { callerOf, type Caller } from './bench-gateway/call.ts';
 import { editUntil, nothingHeard, serviceText, type Heard } from './bench-gateway/edit.ts';
 import { findFaults } from './bench-gateway/verify.ts';
 import { quantile } from './bench-search/sample.ts';
-import { makeOffice, type OfficeProcess } from './office-process.ts';
+import { accountOf, makeOffice, type OfficeProcess } from './office-process.ts';
 import { randomNumbers } from './random.ts';
 import { exitWith } from './serve.ts';
 
@@ -69,20 +69,13 @@ async function openOffice(): Promise<OfficeProcess> {
   const office = await makeOffice({
     content,
     password,
-    accounts: Array.from({ length: editors }, (_, index) => accountOf(`editor-${index}`)),
+    accounts: Array.from({ length: editors }, (_, index) => accountOf(`editor-${index}`, 'author')),
     // Nothing is published here; a build of the site would be measured with the saves.
     settings: { build: [process.execPath, '--eval', '0'] },
   });
   rmSync(content, { recursive: true });
   await office.start();
   return office;
-}
-
-function accountOf(id: string) {
-  return {
-    ...{ id, name: 'محرر', email: `${id}@example.sy`, role: 'author' },
-    ...{ organisations: 'all', collections: 'all', disabled: false, generation: 0 },
-  } as const;
 }
 
 async function signInAll(origin: string): Promise<Caller[]> {

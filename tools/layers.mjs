@@ -34,6 +34,8 @@ export const layers = [
       'exports',
       'search',
       'admin/gateway',
+      // Stock Decap is measured with the desk's own configuration.
+      'admin/config',
       'data/read-lexicon.ts',
       'components/plan/rehearse.ts',
     ],

@@ -19,6 +19,17 @@ interface Options {
 
 export type OfficeProcess = Awaited<ReturnType<typeof makeOffice>>;
 
+/** An account for all organisations and collections. */
+export function accountOf(id: string, role: Account['role']): Account {
+  return {
+    ...{ id, role, name: 'محرر', email: `${id}@example.sy` },
+    organisations: 'all',
+    collections: 'all',
+    disabled: false,
+    generation: 0,
+  };
+}
+
 /** Makes an office; `start` runs its gateway. */
 export async function makeOffice({ content, accounts, password, settings }: Options) {
   const root = mkdtempSync(join(tmpdir(), 'bawaba-office-'));
