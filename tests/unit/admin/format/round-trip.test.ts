@@ -24,19 +24,18 @@ const withEntries = [...kinds].filter(([, { files }]) => files.length > 0);
 
 describe.each(withEntries)('every entry of %s', (_, { files, schema, extension }) => {
   const { fromFile, toFile } = entryFormat({ schema, extension });
+  const opened = files.map((file) => {
+    const text = readFileSync(file, 'utf8');
+    return { file, text, data: throughDecap(fromFile(text)) };
+  });
 
   it('is the same, byte for byte, when it is saved as it was opened', () => {
-    const changed = files.filter((file) => {
-      const text = readFileSync(file, 'utf8');
-      return toFile(throughDecap(fromFile(text)), text) !== text;
-    });
-    expect(changed).toEqual([]);
+    const changed = opened.filter(({ text, data }) => toFile(data, text) !== text);
+    expect(changed.map(({ file }) => file)).toEqual([]);
   });
 
   it('differs in one line when one field was changed', () => {
-    for (const file of files) {
-      const text = readFileSync(file, 'utf8');
-      const data = throughDecap(fromFile(text));
+    for (const { file, text, data } of opened) {
       const key = ['title', 'name', 'force', 'terms'].find(
         (name) => typeof data[name] === 'string',
       );
@@ -53,9 +52,7 @@ describe.each(withEntries)('every entry of %s', (_, { files, schema, extension }
   });
 
   it('differs in no line but that of a field deep in it', () => {
-    for (const [index, file] of files.entries()) {
-      const text = readFileSync(file, 'utf8');
-      const data = throughDecap(fromFile(text));
+    for (const [index, { file, text, data }] of opened.entries()) {
       const leaves = textsIn(data).filter(([path]) => path.length > 1);
       const [path, value] = leaves[(index * 7) % leaves.length] ?? [];
       if (!path || value === undefined) continue;
