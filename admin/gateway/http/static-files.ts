@@ -10,7 +10,8 @@ import { isReading } from './origin.ts';
  */
 export function staticFiles(root: string, prefix = ''): MiddlewareHandler {
   const inFolder = (path: string) => path.slice(prefix.length) || '/';
-  const serve = serveStatic({ root, rewriteRequestPath: inFolder, precompressed: true });
+  // Made when a first file is found: it complains of a folder that is not there, as the site is before its first build.
+  let serve: MiddlewareHandler | undefined;
   return async (c, next) => {
     const { path } = c.req;
     const found = isPlain(path) ? await findInside(root, inFolder(path)) : undefined;
@@ -19,6 +20,7 @@ export function staticFiles(root: string, prefix = ''): MiddlewareHandler {
     if (found.isFolder && !path.endsWith('/'))
       return c.redirect(`${path.replace(/^\/+/, '/')}/`, 301);
     c.header('Cache-Control', /\/(?:_astro|assets)\//.test(path) ? forever : 'no-cache');
+    serve ??= serveStatic({ root, rewriteRequestPath: inFolder, precompressed: true });
     if (found.tag === undefined || !isReading(c)) return serve(c, next);
     c.header('ETag', found.tag);
     const held = c.req.header('if-none-match')?.split(/,\s*/) ?? [];
