@@ -1,7 +1,7 @@
 import type { ContentProblem } from '#domain/content-error.ts';
-import { checkAgainst, checkShifts, describeGaps, type FiledRota } from '#domain/rota/lint.ts';
+import { checkRota, describeGaps, type FiledRota } from '#domain/rota/lint.ts';
 import { rotaMessages } from '#domain/rota/messages.ts';
-import { readShifts, type RotaProblem, type Shift } from '#domain/rota/shifts.ts';
+import { readShifts, type RotaProblem } from '#domain/rota/shifts.ts';
 import type { TablePlace } from '#domain/rota/table.ts';
 import type { Place } from '#schema/place.ts';
 import type { Rota } from '#schema/rota.ts';
@@ -16,20 +16,21 @@ interface Entries {
 /** Tables that cannot be read, places on duty twice at once or from elsewhere, and rotas that contradict each other. */
 export function checkRotas(entries: Entries): ContentProblem[] {
   const earlier: FiledRota[] = [];
-  return readRotas(entries).flatMap(({ entry, rota, shifts, problems, places }) => {
-    const filed = { ...rota, file: entry.file };
-    const against = checkAgainst(filed, earlier);
-    earlier.push(filed);
-    return [...problems, ...checkShifts(rota, shifts, places), ...against].map((problem) =>
-      toContentProblem(entry, problem),
-    );
+  const places = placesOf(entries);
+  return [...entries.rotas.values()].flatMap((entry) => {
+    const rota = { ...(entry.data as Rota), file: entry.file };
+    const problems = checkRota(rota, earlier, places);
+    earlier.push(rota);
+    return problems.map((problem) => toContentProblem(entry, problem));
   });
 }
 
 /** Days on which a rota names nobody, which may be the truth. */
 export function findGaps(entries: Entries): ContentProblem[] {
-  return readRotas(entries).flatMap(({ entry, rota, shifts }) => {
-    const gaps = describeGaps(rota, shifts);
+  const places = placesOf(entries);
+  return [...entries.rotas.values()].flatMap((entry) => {
+    const rota = entry.data as Rota;
+    const gaps = describeGaps(rota, readShifts(rota, places).shifts);
     const path = rota.table ? ['table'] : ['entries'];
     return gaps.length > 0
       ? [toContentProblem(entry, { path, message: rotaMessages.gaps(gaps) })]
@@ -37,20 +38,8 @@ export function findGaps(entries: Entries): ContentProblem[] {
   });
 }
 
-function readRotas({ rotas, places: placeEntries }: Entries): ReadRota[] {
-  const places = [...placeEntries.values()].map(({ id, data }) => ({ ...(data as Place), id }));
-  return [...rotas.values()].map((entry) => {
-    const rota = entry.data as Rota;
-    return { entry, rota, places, ...readShifts(rota, places) };
-  });
-}
-
-interface ReadRota {
-  entry: ContentEntry;
-  rota: Rota;
-  places: TablePlace[];
-  shifts: Shift[];
-  problems: RotaProblem[];
+function placesOf({ places }: Entries): TablePlace[] {
+  return [...places.values()].map(({ id, data }) => ({ ...(data as Place), id }));
 }
 
 function toContentProblem(entry: ContentEntry, { path, message }: RotaProblem): ContentProblem {

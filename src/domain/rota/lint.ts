@@ -4,7 +4,17 @@ import type { Rota } from '#schema/rota.ts';
 import { rotaMessages } from './messages.ts';
 import type { Interval } from './on-duty.ts';
 import { isOf, type TablePlace } from './place-names.ts';
-import { daysBetween, intervalOn, type RotaProblem, type Shift } from './shifts.ts';
+import { daysBetween, intervalOn, readShifts, type RotaProblem, type Shift } from './shifts.ts';
+
+/** A table that cannot be read, places on duty twice at once or from elsewhere, and what contradicts other rotas. */
+export function checkRota(
+  rota: Rota & FiledRota,
+  others: readonly FiledRota[],
+  places: readonly TablePlace[],
+): RotaProblem[] {
+  const { shifts, problems } = readShifts(rota, places);
+  return [...problems, ...checkShifts(rota, shifts, places), ...checkAgainst(rota, others)];
+}
 
 /** What a rota may not say: a place of elsewhere, or one place on duty twice at the same time. */
 export function checkShifts(
