@@ -2,14 +2,22 @@ import { z } from 'astro/zod';
 import { contentMessages, explainIssues, wordIssue } from '#domain/content-messages.ts';
 import { actId } from '#domain/decree/identifier.ts';
 import type { Entry } from '#schema/collections.ts';
-import { entryId } from '#schema/field.ts';
+import { entryId, type CollectionName } from '#schema/field.ts';
 import { fieldLabel, type Schema } from '#schema/walk.ts';
 import { unreadable, type FormData } from '../format/entry-file.ts';
 import { normalise } from '../format/values.ts';
+import { checkAcross } from './check-across.ts';
 import { checkAct } from './check-act.ts';
 import { checkReferences } from './check-references.ts';
 import { checkService } from './check-service.ts';
-import { schemaOf, siteCollection, type DeskCollection } from './desk-collection.ts';
+import {
+  besideSchema,
+  extensionOf,
+  schemaOf,
+  siteCollection,
+  type DeskCollection,
+} from './desk-collection.ts';
+import type { Kin } from './kin.ts';
 import { checkMessages } from './messages.ts';
 import type { Neighbours } from './neighbours.ts';
 
@@ -35,18 +43,35 @@ export function findProblems(
   const { id } = values;
   const data = dataOf(schema, values);
   const parsed = schema.safeParse(data, { error: wordIssue });
+  const { kin } = neighbours ?? {};
   const found = [
     ...(parsed.success ? [] : explainIssues(schema, parsed.error.issues)),
     ...(parsed.success ? rulesOf(collection, parsed.data, id, neighbours) : []),
     ...(neighbours ? checkReferences(schema, data, neighbours) : []),
     ...checkId(collection, id, neighbours),
-  ];
-  return found.map(({ path, message }) => {
-    const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
-    const isMissing = message === contentMessages.missing();
-    const words = isMissing ? checkMessages.missing() : message;
-    return { path: steps, label: labelOf(collection, steps), message: words };
-  });
+  ].map((fault) => toProblem(collection, fault));
+  return kin ? [...found, ...findProblemsAcross(collection, values, kin)] : found;
+}
+
+/** What the build would refuse of an entry because of others; nothing while the entry breaks its own schema. */
+export function findProblemsAcross(
+  collection: DeskCollection,
+  values: FormData,
+  kin: Kin,
+): Problem[] {
+  const data = readFields(collection, values);
+  if (!data || collection === siteCollection) return [];
+  const { id = collection === 'decrees' && actId(data as Entry<'decrees'>), body } = values;
+  if (typeof id !== 'string' || id === '') return [];
+  const file = kin[collection]?.get(id)?.file ?? fileOf(collection, id, data);
+  const entry = { id, file, data, body: typeof body === 'string' ? body : '' };
+  return checkAcross(collection, entry, kin).map((fault) => toProblem(collection, fault));
+}
+
+/** The fields of a form in the form of the schema; undefined where the schema refuses them. */
+export function readFields(collection: DeskCollection, values: FormData): object | undefined {
+  const schema = schemaOf(collection);
+  return schema.safeParse(dataOf(schema, values)).data;
 }
 
 /** A save that was refused, with all that is wrong. Its message names every field at fault. */
@@ -77,7 +102,7 @@ export function checkEntry(
   const name = isNew && collection === 'decrees' ? idOfAct(data) : id;
   const problems = findProblems(collection, { ...values, id: name }, neighbours);
   if (isNew && !name && problems.length === 0)
-    problems.push({ path: ['id'], label: idLabel, message: checkMessages.noId() });
+    problems.push({ path: ['id'], label: besideSchema.id, message: checkMessages.noId() });
   if (problems.length > 0) throw new EntryRefused(problems);
   return { ...data, ...(body ? { body } : {}), ...(isNew && { id: name }) };
 }
@@ -88,6 +113,16 @@ function dataOf(schema: Schema, values: FormData): FormData {
   delete fields['id'];
   delete fields['body'];
   return (normalise(schema, fields) ?? {}) as FormData;
+}
+
+function toProblem(
+  collection: DeskCollection,
+  { path, message }: { path: PropertyKey[]; message: string },
+): Problem {
+  const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const isMissing = message === contentMessages.missing();
+  const words = isMissing ? checkMessages.missing() : message;
+  return { path: steps, label: labelOf(collection, steps), message: words };
 }
 
 function rulesOf(
@@ -117,10 +152,15 @@ function idOfAct(data: FormData): string | undefined {
   return parsed.success ? actId(parsed.data as Entry<'decrees'>) : undefined;
 }
 
-function labelOf(collection: DeskCollection, path: readonly PropertyKey[]): string {
-  return path[0] === 'id' && collection !== siteCollection
-    ? idLabel
-    : fieldLabel(schemaOf(collection), path);
+/** Where a new entry will be, from the content folder. */
+function fileOf(collection: CollectionName, id: string, data: object): string {
+  const year = collection === 'decrees' ? `${(data as Entry<'decrees'>).year}/` : '';
+  return `${collection}/${year}${id}.${extensionOf(collection)}`;
 }
 
-const idLabel = 'المعرّف';
+function labelOf(collection: DeskCollection, path: readonly PropertyKey[]): string {
+  const [first] = path;
+  return collection !== siteCollection && (first === 'id' || first === 'body')
+    ? besideSchema[first]
+    : fieldLabel(schemaOf(collection), path);
+}

@@ -14,3 +14,9 @@ export function schemaOf(collection: DeskCollection): Collection['schema'] {
 export function extensionOf(collection: DeskCollection): Collection['extension'] {
   return collection === siteCollection ? 'yaml' : collections[collection].extension;
 }
+
+/** The labels of what a form has beside the fields of its schema. */
+export const besideSchema: Readonly<Record<'id' | 'body', string>> = {
+  id: 'المعرّف',
+  body: 'المتن',
+};

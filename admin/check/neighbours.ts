@@ -1,4 +1,5 @@
 import type { CollectionName } from '#schema/field.ts';
+import type { Kin } from './kin.ts';
 
 /** What a check must know of the other entries. */
 export interface Neighbours {
@@ -9,4 +10,6 @@ export interface Neighbours {
   read?(collection: CollectionName, id: string): Record<string, unknown> | undefined;
   /** The ids like a mistyped one, best first. */
   suggest?(collection: CollectionName, id: string): string | undefined;
+  /** What rules across entries read; they are left out without it. */
+  kin?: Kin;
 }

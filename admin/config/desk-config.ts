@@ -2,7 +2,12 @@ import type { CmsBackend, CmsCollection, CmsConfig, CmsField } from 'decap-cms-c
 import { collections, type Collection } from '#schema/collections.ts';
 import { collectionNames, entryId, type CollectionName } from '#schema/field.ts';
 import { siteSchema } from '#schema/site.ts';
-import { schemaOf, siteCollection, type DeskCollection } from '../check/desk-collection.ts';
+import {
+  besideSchema,
+  schemaOf,
+  siteCollection,
+  type DeskCollection,
+} from '../check/desk-collection.ts';
 import {
   fieldFromSchema,
   fieldsFromSchema,
@@ -91,7 +96,7 @@ function siteFile(): CmsCollection {
 
 function idField(): DeskField {
   const id = entryId().meta({
-    label: 'المعرّف',
+    label: besideSchema.id,
     hint: 'اسم الملف وآخر عنوان الصفحة: حروف لاتينية صغيرة وأرقام وشرطات. لا يتغير بعد الحفظ.',
   });
   return { ...fieldFromSchema('id', id), widget: 'entry-id' };
@@ -100,7 +105,7 @@ function idField(): DeskField {
 /** Rich text would lose footnotes and task lists; the source loses nothing. */
 const bodyField: DeskField = {
   name: 'body',
-  label: 'المتن',
+  label: besideSchema.body,
   hint: 'العنوان سطر يبدأ بـ ## والبند سطر يبدأ بـ -',
   widget: 'markdown-source',
   required: false,

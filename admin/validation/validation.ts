@@ -2,6 +2,7 @@ import { checkEntry, findProblems, EntryRefused, type Problem } from '../check/c
 import { findOpenEntry, onEntryChange, type OpenEntry } from '../editor/open-entry.ts';
 import { createSignal } from '../editor/signal.ts';
 import { unreadable, type FormData } from '../format/entry-file.ts';
+import { askAcross, problemsAcross } from './across.ts';
 import { forgetNeighbours, neighboursOf, settleNeighbours } from './known-entries.ts';
 import { shownProblems, type Attempt } from './shown-problems.ts';
 
@@ -40,11 +41,13 @@ export async function checkBeforeSave(
   values: FormData,
 ): Promise<FormData> {
   forgetNeighbours();
-  const neighbours = neighboursOf(entry.collection, entry.id);
-  const named = entry.id === undefined ? values : { ...values, id: entry.id };
-  await settleNeighbours(() => findProblems(entry.collection, named, neighbours));
+  const { collection } = entry;
+  const id = idOf(entry);
+  const neighbours = neighboursOf(collection, id);
+  const named = withId(values, id);
+  await settleNeighbours(() => findProblems(collection, named, neighbours));
   try {
-    return checkEntry(entry.collection, named, entry.id === undefined, neighbours);
+    return checkEntry(collection, named, id === undefined, neighbours);
   } catch (error) {
     if (!(error instanceof EntryRefused)) throw error;
     showProblems(error.problems);
@@ -81,12 +84,31 @@ function check(): void {
   fieldProblems.set(shownProblems(attempt));
   if (!attempt.isTried) refusedProblems.set([]);
   else if (refusedProblems.get().length > 0) refusedProblems.set(problems);
-  void settleNeighbours(() => problemsOf(entry)).then((asked) => {
-    if (asked && findOpenEntry()?.key === entry.key) check();
-  });
+  void askServer(entry);
 }
 
-function problemsOf({ collection, id, values }: OpenEntry): Problem[] {
-  const named = id === undefined ? values : { ...values, id };
-  return findProblems(collection, named, neighboursOf(collection, id));
+/** What only the server knows comes later, and is told at once when it comes. */
+async function askServer(entry: OpenEntry): Promise<void> {
+  const { key, collection } = entry;
+  const answers = await Promise.all([
+    settleNeighbours(() => problemsOf(entry)),
+    askAcross(key, collection, withId(entry.values, idOf(entry))),
+  ]);
+  if (answers.includes(true) && findOpenEntry()?.key === key) check();
+}
+
+function problemsOf(entry: OpenEntry): Problem[] {
+  const { key, collection, values } = entry;
+  const id = idOf(entry);
+  const own = findProblems(collection, withId(values, id), neighboursOf(collection, id));
+  return [...own, ...problemsAcross(key)];
+}
+
+/** Decap calls an entry by its path below the collection's folder: `2009/law-2009-4`. */
+function idOf({ id }: Pick<OpenEntry, 'id'>): string | undefined {
+  return id?.split('/').at(-1);
+}
+
+function withId(values: FormData, id: string | undefined): FormData {
+  return id === undefined ? values : { ...values, id };
 }

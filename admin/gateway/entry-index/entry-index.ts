@@ -74,6 +74,8 @@ export function entryIndex(repository: Repository, cache?: string) {
       const key = `${collection}/${id}`;
       return [...all()].filter(({ references }) => references.includes(key));
     },
+    /** The entries of one collection, in no order. */
+    of: (collection: CollectionName) => collectionOf(collection).entries.values(),
   };
 }
 

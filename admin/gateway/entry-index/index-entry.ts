@@ -25,6 +25,8 @@ export interface IndexedEntry {
   words: string;
   /** The entries that it names, as `<collection>/<id>`. */
   references: string[];
+  /** The acts whose text it changes, by their ids. */
+  amends: string[];
 }
 
 /** Reads what the index keeps. A file that cannot be read is known by its id alone, so that it can be found. */
@@ -56,7 +58,7 @@ export function indexEntry(
         .join(' ')
         .slice(0, longestWords),
     ),
-    references: referencesOf(schema, data),
+    ...referencesOf(schema, data),
   };
 }
 
@@ -78,13 +80,20 @@ function sortValues(collection: CollectionName, data: FormData): Record<string, 
   );
 }
 
-function referencesOf(schema: Parameters<typeof findReferences>[0], data: FormData): string[] {
+function referencesOf(
+  schema: Parameters<typeof findReferences>[0],
+  data: FormData,
+): Pick<IndexedEntry, 'references' | 'amends'> {
   try {
     const found = findReferences(schema, data);
-    return [...new Set(found.map(({ collection, id }) => `${collection}/${id}`))];
+    const amended = found.filter(({ path }) => path[0] === 'amendments');
+    return {
+      references: [...new Set(found.map(({ collection, id }) => `${collection}/${id}`))],
+      amends: [...new Set(amended.map(({ id }) => id))],
+    };
   } catch {
     // A file that was written by hand may have any shape.
-    return [];
+    return { references: [], amends: [] };
   }
 }
 

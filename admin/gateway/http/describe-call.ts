@@ -19,6 +19,7 @@ const quietActions: ReadonlySet<string> = new Set([
   'getDeployPreview',
   'getPRMetadata',
   'preview',
+  'check',
 ]);
 
 export function isQuiet({ action }: Call): boolean {

@@ -23,7 +23,7 @@ export async function saveLocally(gateway: Gateway, actor: Actor, save: EntrySav
     const before = held && (await repository.readText(held));
     checkRights(actor, 'write', file, [before, text]);
     if (newFile) checkRemoval(gateway, actor, file, before);
-    checkText(gateway, newFile ?? file, text);
+    await checkText(gateway, newFile ?? file, text);
     const changes = await changesOf(gateway, save, text);
     return { changes, message: `${subject}\n`, author: actor };
   });

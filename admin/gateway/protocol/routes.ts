@@ -6,6 +6,7 @@ import { findRelated, listEntries, searchEntries } from '../entry-index/answers.
 import type { Gateway } from '../gateway.ts';
 import type { GatewayEnv } from '../http/services.ts';
 import { Refusal } from '../refusal.ts';
+import { findAcross } from '../workflow/find-across.ts';
 import { readVersion, restoreVersion } from '../workflow/restore.ts';
 import { scheduleDraft } from '../workflow/schedule.ts';
 import { workflowMessages as messages } from '../workflow/messages.ts';
@@ -49,6 +50,12 @@ export function repositoryRoutes(gateway: Gateway): Hono<GatewayEnv> {
     );
   });
 
+  app.post('/check', async (context) => {
+    const { collection, values } = await readBody(context, checkSchema);
+    const problems = await findAcross(gateway, readCollection(collection), values);
+    return context.json({ problems });
+  });
+
   app.get('/history/:collection/:id', async (context) => {
     const head = await gateway.head();
     const file = readFile(gateway, context.req.param());
@@ -88,6 +95,10 @@ export function repositoryRoutes(gateway: Gateway): Hono<GatewayEnv> {
 
 const callSchema = z.object({ action: z.string(), params: z.unknown().optional() });
 const names = z.object({ collection: z.string().max(100), id: z.string().max(200) });
+const checkSchema = z.object({
+  collection: z.string().max(100),
+  values: z.record(z.string(), z.unknown()),
+});
 const restoreSchema = names.extend({ commit: z.string().max(64) });
 const scheduleSchema = names.extend({ at: z.string().max(40).nullable() });
 const count = z.coerce.number().int().min(0);

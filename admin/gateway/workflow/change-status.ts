@@ -26,7 +26,7 @@ export function changeStatus(
     const text = await draftText(gateway, draft);
     const editors = record.editors.map(({ id }) => id);
     checkRights(actor, actionOf(actor, record, status), name, [text], editors);
-    if (text !== undefined && status !== 'draft') checkText(gateway, draft.file, text);
+    if (text !== undefined && status !== 'draft') await checkText(gateway, draft.file, text);
     const { id, name: fullName, email } = actor;
     return {
       ...without(record, 'reviewer', 'schedule'),

@@ -10,29 +10,34 @@ import type { Neighbours } from '../../check/neighbours.ts';
 import { readEntryFile, type FormData } from '../../format/entry-file.ts';
 import type { Actor } from '../accounts/actor.ts';
 import { organisationsOf, refusal, type Action } from '../accounts/rights.ts';
-import type { Gateway } from '../gateway.ts';
 import { Refusal } from '../refusal.ts';
 import type { EntryFile } from '../repository/paths.ts';
+import type { Draft } from './draft-store.ts';
 import { workflowMessages as messages } from './messages.ts';
+import { readKin, type KinReader } from './read-kin.ts';
 
 /**
- * Refuses a text that the portal cannot be built with: unreadable, against its schema, with a broken reference or an
- * id that another entry has. `drafts` are ids of entries that are on their way.
+ * Refuses a text that the portal cannot be built with: unreadable, against its schema, with a broken reference, an id that
+ * another entry has, or at odds with other entries. `drafts` are those that are on their way.
+ * @throws Refusal 422
  */
-export function checkText(
-  { index }: Pick<Gateway, 'index'>,
+export async function checkText(
+  gateway: KinReader,
   file: EntryFile,
   text: string,
-  drafts: ReadonlySet<string> = new Set(),
-): void {
+  drafts: readonly Draft[] = [],
+): Promise<void> {
+  const { index } = gateway;
   const read = readEntryFile(text, extensionOf(file.collection));
   if ('problem' in read)
     throw new Refusal(422, messages.unreadable(read.problem.line, read.problem.message));
+  const values = { ...read.data, id: file.id };
+  const isOnItsWay = new Set(drafts.map(({ collection, id }) => `${collection}/${id}`));
   const neighbours: Neighbours = {
     has: (collection: DeskCollection, id: string) =>
       collection === siteCollection ||
       index.get(collection, id) !== undefined ||
-      drafts.has(`${collection}/${id}`) ||
+      isOnItsWay.has(`${collection}/${id}`) ||
       (collection === file.collection && id === file.id),
     isTaken: (collection: DeskCollection, id: string) => {
       const other = collection === siteCollection ? undefined : index.get(collection, id);
@@ -43,15 +48,16 @@ export function checkText(
         id,
         index.by(collection, 'id').map((entry) => entry.id),
       ),
+    kin: await readKin(gateway, file.collection, values, drafts),
   };
-  const problems = findProblems(file.collection, { ...read.data, id: file.id }, neighbours);
+  const problems = findProblems(file.collection, values, neighbours);
   if (problems.length) throw new Refusal(422, messages.problems(problems.length), { problems });
 }
 
 /** Whether `checkText` would pass it. */
-export function isSound(gateway: Pick<Gateway, 'index'>, file: EntryFile, text: string): boolean {
+export async function isSound(gateway: KinReader, file: EntryFile, text: string): Promise<boolean> {
   try {
-    checkText(gateway, file, text);
+    await checkText(gateway, file, text);
     return true;
   } catch (error) {
     if (error instanceof Refusal) return false;

@@ -54,7 +54,7 @@ async function checkMerged(gateway: Gateway, actor: Actor, commit: string, draft
   const [old, merged] = await Promise.all(
     [head, commit].map((at) => repository.findFile(at, draft.file.path)),
   );
-  if (merged) checkText(gateway, draft.file, (await repository.readText(merged.id)) ?? '');
+  if (merged) await checkText(gateway, draft.file, (await repository.readText(merged.id)) ?? '');
   else checkRemoval(gateway, actor, draft.file, old && (await repository.readText(old.id)));
 }
 

@@ -41,8 +41,8 @@ async function trySave(gateway: Gateway, actor: Actor, save: EntrySave) {
   if (newFile && published) checkRemoval(gateway, actor, file, before[1]);
   if (newFile) refuseTwin(gateway, newFile, null);
   // An entry may name one that is on its way too; looking for those takes longest.
-  if (!isSound(gateway, newFile ?? file, text))
-    checkText(gateway, newFile ?? file, text, await idsOfDrafts(gateway));
+  if (!(await isSound(gateway, newFile ?? file, text)))
+    await checkText(gateway, newFile ?? file, text, await store.list());
   const commit = await repository.commit({
     // What the text takes into account is no conflict any more.
     parents: isResolved ? [head, at] : [at],
@@ -80,11 +80,6 @@ async function baseOf(
 async function otherFilesOf({ repository }: Gateway, { record, tip }: Draft): Promise<Change[]> {
   const changes = await repository.diff(record.from, tip, uploadsFolder);
   return changes.map(({ path, after }) => ({ path, content: after ? { blob: after } : null }));
-}
-
-async function idsOfDrafts({ repository, branch }: Gateway): Promise<Set<string>> {
-  const drafts = await draftStore(repository, branch).list();
-  return new Set(drafts.map(({ collection, file }) => `${collection}/${file.id}`));
 }
 
 interface NewRecord {

@@ -31,7 +31,7 @@ export async function settle(gateway: Gateway, readings: Readings): Promise<stri
   const isOurs = base !== null && (await repository.hasHeld(commits, file.path, base));
   const baseText = isOurs ? ((await repository.readText(base)) ?? '') : '';
   const merged = isOurs && theirs !== undefined ? mergeLines(baseText, mine, theirs) : undefined;
-  if (merged !== undefined && isSound(gateway, file, merged)) return merged;
+  if (merged !== undefined && (await isSound(gateway, file, merged))) return merged;
   const [latest] = await repository.history(commits[0], file.path);
   const author = latest?.author ?? '';
   const conflict: Conflict = {
