@@ -6,6 +6,7 @@ import { safeFileName } from './file-name.ts';
 import { uploadMessages as messages } from './messages.ts';
 import { assertPassive } from './pdf.ts';
 import { sanitiseAside } from './sanitise-aside.ts';
+import { stripMetadata } from './strip-metadata.ts';
 
 export interface Upload {
   name: string;
@@ -14,7 +15,7 @@ export interface Upload {
 
 /**
  * A file as it may be published: named safely, of a kind that readers can open and that runs nothing. A drawing comes back
- * without its scripts, everything else byte for byte.
+ * without its scripts, a photo without what it says of its making, everything else byte for byte.
  * @throws Refusal 413 when it is too large, 422 for all else
  */
 export async function checkUpload(name: string, bytes: Uint8Array): Promise<Upload> {
@@ -47,7 +48,13 @@ interface Kind {
   check: (bytes: Uint8Array) => void | Promise<void | Uint8Array>;
 }
 
-const photo = { megabytes: 8, check: assertDimensions };
+const photo = {
+  megabytes: 8,
+  async check(bytes: Uint8Array) {
+    assertDimensions(bytes);
+    return stripMetadata(bytes);
+  },
+};
 
 /** No GIF: a reader cannot stop one that moves (WCAG 2.2.2), and PNG and WebP are smaller where it does not. */
 const kinds: Record<string, Kind> = {

@@ -10,6 +10,7 @@ export const uploadMessages = {
   tooLarge: (megabytes: number) =>
     `حجم الملف أكبر من الحد، وهو ${megabytes} م.ب. صغّره أو قسّمه ثم أعد الرفع.`,
   unreadable: () => 'تعذّرت قراءة أبعاد الصورة، فلعل الملف ناقص. أعد حفظها من برنامج الصور.',
+  brokenPhoto: () => 'الصورة ناقصة أو تالفة. أعد حفظها من برنامج الصور ثم ارفعها.',
   tooManyPixels: (width: number, height: number) =>
     `أبعاد الصورة ${width}×${height} أكبر من أن يفتحها هاتف. صغّرها إلى 4000 بكسل للضلع.`,
   svgBroken: () =>

@@ -10,6 +10,7 @@ import {
   pdfStream,
   png,
   webp,
+  wholeJpeg,
 } from '../../../../fixtures/uploads.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
@@ -18,8 +19,8 @@ const svg = (inside: string) => text(`<svg xmlns="http://www.w3.org/2000/svg">${
 describe('a file is taken', () => {
   it.each<[string, Uint8Array, string]>([
     ['صورة.PNG', png(), 'swra.png'],
-    ['photo.jpg', jpeg(), 'photo.jpg'],
-    ['photo.jpeg', jpeg(), 'photo.jpeg'],
+    ['photo.jpg', wholeJpeg, 'photo.jpg'],
+    ['photo.jpeg', wholeJpeg, 'photo.jpeg'],
     ['photo.webp', webp, 'photo.webp'],
     ['photo.avif', avif, 'photo.avif'],
     ['قانون.pdf', pdf(), 'qanwn.pdf'],
