@@ -27,7 +27,8 @@ export function indexLetter(title: string): string {
   return /^\p{L}/u.exec(indexKey(title))?.[0].toUpperCase() ?? '#';
 }
 
-function indexKey(title: string): string {
+/** What an index orders a title by: no article, no marks, letters folded. `'الأسرة' // => 'اسره'` */
+export function indexKey(title: string): string {
   // Only vocalisation goes before the article is looked for: without its hamza «إلغاء» would show one.
   const word = title.normalize('NFC').replace(VOCALISATION, '').replace(BEFORE_THE_WORD, '');
   return fold(NOT_AN_ARTICLE.test(word) ? word : word.replace(ARTICLE, ''));

@@ -1,3 +1,4 @@
+import { indexKey } from '#arabic/collation.ts';
 import { fold } from '#arabic/fold.ts';
 import { citeAct } from '#domain/decree/identifier.ts';
 import { collections, type Entry } from '#schema/collections.ts';
@@ -21,6 +22,8 @@ export interface IndexedEntry {
   sort: Record<string, SortValue>;
   /** Folded title; what is found here comes first. */
   head: string;
+  /** The title as lists are ordered by it. */
+  order: string;
   /** Folded id, title and words. */
   words: string;
   /** The entries that it names, as `<collection>/<id>`. */
@@ -49,6 +52,7 @@ export function indexEntry(
     summary: textOf(data['summary']).slice(0, longestSummary),
     sort: sortValues(collection, data),
     head: fold(title),
+    order: indexKey(title),
     words: fold(
       [
         id.replaceAll('-', ' '),

@@ -53,7 +53,7 @@ function compare(a: IndexedEntry, b: IndexedEntry, field: string): number {
 
 function valueOf(entry: IndexedEntry, field: string): SortValue | undefined {
   if (field === 'id') return entry.id;
-  return field === 'title' || field === 'name' ? entry.head : entry.sort[field];
+  return field === 'title' || field === 'name' ? entry.order : entry.sort[field];
 }
 
 function compareValues(a: SortValue, b: SortValue): number {

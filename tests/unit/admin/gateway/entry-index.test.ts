@@ -95,6 +95,15 @@ describe('a list', () => {
   });
 });
 
+it('titles are in the order of an Arabic index, which passes over the article', async () => {
+  const titles = ['الوثائق', 'إجازة', 'الأسرة', 'تعليم'];
+  await add(
+    Object.fromEntries(titles.map((title, n) => [`topics/t${n}.yaml`, `title: ${title}\n`])),
+  );
+  const { entries } = listEntries(office.gateway.index, 'topics', { sort: 'title' });
+  expect(entries.map(({ title }) => title)).toEqual(['إجازة', 'الأسرة', 'تعليم', 'الوثائق']);
+});
+
 it('a file that cannot be read is found by its id', async () => {
   await add({ 'organisations/broken.yaml': 'title: "' });
   expect(ids(searchEntries(office.gateway.index, 'broken'))).toEqual(['broken']);
