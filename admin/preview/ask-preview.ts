@@ -22,7 +22,8 @@ export async function askPreview(
       signal,
     });
     const { url, path, error, problems }: Answer = await response.json();
-    if (response.ok && url) return { kind: 'page', url, path: path ?? '' };
+    const base = baseOf(api);
+    if (response.ok && url) return { kind: 'page', url: base + url, path: base + (path ?? '') };
     return response.status === 422
       ? { kind: 'problems', error: error ?? messages.failed, problems: problems ?? [] }
       : { kind: 'failed', error: error ?? messages.failed };
@@ -30,6 +31,11 @@ export async function askPreview(
     if (signal.aborted) throw error;
     return { kind: 'failed', error: navigator.onLine ? messages.silent : messages.offline };
   }
+}
+
+/** What stands before the gateway's own addresses where the portal has a BASE_PATH: `'/portal/admin/api/preview' // => '/portal'` */
+export function baseOf(api: string): string {
+  return /^(.*)\/admin\/api\/preview$/.exec(api)?.[1] ?? '';
 }
 
 interface Answer {

@@ -6,6 +6,7 @@ import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
 import { Refusal } from '../refusal.ts';
+import { project } from '../settings.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { describeCall } from './describe-call.ts';
 import { answerError } from './errors.ts';
@@ -59,6 +60,8 @@ export function gatewayApp(services: GatewayServices): Hono<GatewayEnv> {
     policy(() => sitePolicy),
     staticFiles(site),
   );
+  // The desk shows it before anything was published.
+  app.get('/favicon.svg', staticFiles(join(project, 'public')));
   return app;
 }
 

@@ -241,6 +241,11 @@ describe('files', () => {
     expect(answer).toMatchObject({ status: 200, text });
   });
 
+  it('the desk has its picture before anything was published', async () => {
+    const { status, headers } = await caller.get('/favicon.svg');
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+  });
+
   it.each([
     ['/services', '/services/'],
     ['/admin', '/admin/'],
