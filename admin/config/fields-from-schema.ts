@@ -100,10 +100,7 @@ function listControl(element: Schema): Control {
   // Decap begins a list with one empty item where a field of the item has a default.
   const list = { widget: 'list', default: [], ...(label && { label_singular: label }) };
   const { fields } = item;
-  // Decap reads {{year}} in a summary as the year of today.
-  return fields?.[0]
-    ? { ...list, summary: `{{fields.${fields[0].name}}}`, fields }
-    : { ...list, collapsed: false, field: item };
+  return fields ? { ...list, fields } : { ...list, collapsed: false, field: item };
 }
 
 function objectControl(schema: Schema, required: boolean): Control {

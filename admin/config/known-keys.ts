@@ -41,7 +41,7 @@ export const fieldKeys: Readonly<Record<string, readonly string[]>> = {
   any: ['name', 'label', 'widget', 'required', 'hint', 'default', 'pattern'],
   boolean: [],
   file: [],
-  list: ['label_singular', 'summary', 'fields', 'field', 'collapsed'],
+  list: ['label_singular', 'fields', 'field', 'collapsed'],
   object: ['fields', 'collapsed'],
   relation: [
     'collection',

@@ -70,7 +70,6 @@ function lintField(place: string, field: Settings, all: Settings[]): string[] {
     ...lintPattern(place, field['pattern']),
     ...(widget === 'relation' ? lintRelation(place, field, all) : []),
     ...(widget === 'select' ? lintSelect(place, field) : []),
-    ...lintTemplate(`${place}.summary`, field['summary'], field.fields ?? []),
     ...lintFields(place, field.fields ?? [], all),
     ...(field.field ? lintField(`${place}[]`, field.field, all) : []),
   ];

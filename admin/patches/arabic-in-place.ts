@@ -45,11 +45,19 @@ export const arabicInPlace: readonly Patch[] = [
     replace: 'heading: `العدد: ${items.size}`,',
   },
   {
-    name: 'title-of-an-empty-item',
+    name: 'label-of-an-item-imported',
     file: list,
-    why: 'An item whose first field is empty is titled in English by the key of that field.',
-    find: "`No ${labelField.get('name')}`",
-    replace: "`${labelField.get('label')}: —`",
+    why: 'What label-of-an-item uses.',
+    find: "import { Component } from 'react';",
+    replace:
+      "import { Component } from 'react';\nimport { itemLabel } from 'desk:widgets/item-label.ts';",
+  },
+  {
+    name: 'label-of-an-item',
+    file: list,
+    why: 'A folded item is titled by a stored key or id, such as `office` or `law-2009-4`, and an empty one in English.',
+    find: /const multiFields = [\s\S]*?return \(labelReturn \|\| `No [^`]*`\)\.toString\(\);/g,
+    replace: 'return itemLabel(field.toJS(), item.toJS());',
   },
   {
     name: 'title-of-a-group',

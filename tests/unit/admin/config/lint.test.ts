@@ -98,9 +98,9 @@ describe('the lint of a configuration', () => {
       'acts.summary: {{titel}} is nothing that Decap knows',
     ],
     [
-      'the same in the summary of a list',
-      withField({ ...other, widget: 'list', summary: '{{year}}', fields: [year] }),
-      'acts.other.summary: {{year}} is not the field; write {{fields.year}}',
+      'the year of today in the place of a field',
+      withSetting({ summary: '{{year}}' }),
+      'acts.summary: {{year}} is not the field; write {{fields.year}}',
     ],
     [
       'a fault deep in a form',
