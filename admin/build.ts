@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { backendModule } from './config/backend-module.ts';
 import { readBackend } from './config/read-backend.ts';
+import { guideFolder, guidePage } from './guide/guide-page.ts';
 import { deskPatches } from './patches/desk-patches.ts';
 import { backendPatches } from './patches/backends.ts';
 import { deskModules, patchPackages } from './patches/plugin.ts';
@@ -56,12 +57,16 @@ async function bundle(outDir: string, backend: CmsBackend): Promise<void> {
       backendModule(backend),
       // For the tokens of the site, which are in its words.
       tailwindcss(),
+      guidePage(project),
     ],
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
       reportCompressedSize: false,
+      rolldownOptions: {
+        input: ['admin/index.html', 'admin/guide/index.html'].map((page) => join(project, page)),
+      },
       // A font in a sheet would need `data:` in the policy.
       assetsInlineLimit: 0,
     },
@@ -80,7 +85,12 @@ const mirrorStyles: Plugin = {
 /** Of everything that the bundle may hold: a source too many costs a build, one too few a stale desk. */
 function fingerprint(backend: CmsBackend): string {
   const sources = globSync(
-    ['admin/**/*', 'src/{arabic,components,domain,schema,styles}/**/*', 'package-lock.json'],
+    [
+      'admin/**/*',
+      'src/{arabic,components,domain,schema,styles}/**/*',
+      `${guideFolder}/**/*`,
+      'package-lock.json',
+    ],
     { cwd: project, exclude: (path) => /^admin\/(?:gateway|local)$/.test(path) },
   );
   const hash = createHash('sha256').update(JSON.stringify(backend));

@@ -104,6 +104,8 @@ async function drawAmendment(page: Page, desk: string): Promise<void> {
   await target.fill('قانون السير');
   await page.getByRole('option').first().click();
   await page.getByLabel('المادة', { exact: true }).last().fill('12');
+  await choose(page, 'الإجراء', 'إلغاء');
+  await page.getByRole('button', { name: 'أظهر الملاحظات أو أخفها' }).click();
   await toTop(target);
   await take(page, 'amendment');
 }
@@ -111,7 +113,7 @@ async function drawAmendment(page: Page, desk: string): Promise<void> {
 async function drawRota(page: Page, desk: string): Promise<void> {
   await open(page, `${desk}#/collections/rotas/new`);
   await page.getByLabel('العنوان', { exact: true }).fill('مناوبات الصيدليات');
-  const table = page.getByLabel('جدول الشهر', { exact: true });
+  const table = page.getByLabel('جدول الشهر');
   await table.fill('1/3/2026 | صيدلية الشفاء\n2/3/2026 | صيدلية النور | 18:00 | 24:00');
   await toTop(table);
   await take(page, 'rota');
@@ -149,7 +151,8 @@ async function drawHistory(page: Page, desk: string): Promise<void> {
 async function openDesk(browser: Browser, desk: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'ar' });
   page.setDefaultTimeout(90_000);
-  page.on('dialog', (dialog) => void dialog.accept());
+  // Of a page that is left, the question may be gone before it is answered.
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   await page.goto(desk);
   await page.getByLabel('كلمة السر').waitFor();
   return page;

@@ -5,7 +5,10 @@ import { currentActor, isOffice } from '../gateway/session.ts';
 import { whyNot } from '../workflow/may.ts';
 import { sayProblems, sayState, type PublishingState } from './say-state.ts';
 
-/** The quiet line at the foot of the desk: how publishing stands, what was just done, and the audit log for those who may. */
+/**
+ * The quiet line at the foot of the desk: how publishing stands, what was just done, the editors' guide, and the audit log
+ * for those who may.
+ */
 class DeskBar extends HTMLElement {
   private readonly line = element('span', { attrs: { role: 'status', 'aria-label': 'النشر' } });
   private readonly problems = element('ul', { className: 'desk-problems' });
@@ -19,7 +22,8 @@ class DeskBar extends HTMLElement {
   private said = '';
 
   connectedCallback(): void {
-    this.append(this.line, this.problems, this.audit);
+    const guide = element('a', { href: 'guide/', target: '_blank', textContent: 'دليل المحرّر' });
+    this.append(this.line, this.problems, guide, this.audit);
     window.addEventListener(announced, this.onAnnounced);
     document.addEventListener('visibilitychange', this.look);
     void this.look();
