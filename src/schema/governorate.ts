@@ -19,11 +19,13 @@ export const governorateSchema = z.strictObject({
     hint: 'أسماء الحقول التي لم يؤكدها مصدر',
   }),
   towns: list(
-    z.strictObject({
-      title: text({ label: 'البلدة' }),
-      lat: number({ label: 'خط العرض' }).optional(),
-      lon: number({ label: 'خط الطول' }).optional(),
-    }),
+    z
+      .strictObject({
+        title: text({ label: 'البلدة' }),
+        lat: number({ label: 'خط العرض' }).optional(),
+        lon: number({ label: 'خط الطول' }).optional(),
+      })
+      .meta({ label: 'بلدة' }),
     { label: 'البلدات' },
   ),
   note: longText({ label: 'ملاحظة' }).optional(),

@@ -6,17 +6,19 @@ import { weekdays } from './vocabulary.ts';
 export const hoursSchema = z
   .strictObject({
     weekly: list(
-      z.strictObject({
-        days: z
-          .array(choice(weekdays, { label: 'اليوم' }))
-          .min(1, { error: 'اختر يوماً واحداً على الأقل، مثل: sunday' })
-          .meta({ label: 'الأيام' }),
-        opens: clockTime({ label: 'يفتح' }),
-        closes: clockTime({
-          label: 'يغلق',
-          hint: 'بعد منتصف الليل يُكتب كما هو: 02:00. ووقت الفتح نفسه يعني على مدار الساعة',
-        }),
-      }),
+      z
+        .strictObject({
+          days: z
+            .array(choice(weekdays, { label: 'اليوم' }))
+            .min(1, { error: 'اختر يوماً واحداً على الأقل، مثل: sunday' })
+            .meta({ label: 'الأيام' }),
+          opens: clockTime({ label: 'يفتح' }),
+          closes: clockTime({
+            label: 'يغلق',
+            hint: 'بعد منتصف الليل يُكتب كما هو: 02:00. ووقت الفتح نفسه يعني على مدار الساعة',
+          }),
+        })
+        .meta({ label: 'دوام' }),
       { label: 'الدوام الأسبوعي' },
     ),
     closed: list(fullDate({ label: 'يوم' }), {

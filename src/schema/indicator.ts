@@ -21,12 +21,14 @@ export const indicatorSchema = z.strictObject({
   organisation: reference('organisations', { label: 'الجهة المقيسة' }).optional(),
   series: z
     .array(
-      z.strictObject({
-        key: text({ label: 'الرمز' }, 'SYR'),
-        title: text({ label: 'الاسم' }, 'سورية'),
-        highlight: flag({ label: 'السلسلة الرئيسة' }),
-        points: list(pointSchema, { label: 'القيم' }),
-      }),
+      z
+        .strictObject({
+          key: text({ label: 'الرمز' }, 'SYR'),
+          title: text({ label: 'الاسم' }, 'سورية'),
+          highlight: flag({ label: 'السلسلة الرئيسة' }),
+          points: list(pointSchema, { label: 'القيم' }),
+        })
+        .meta({ label: 'سلسلة' }),
     )
     .min(1, { error: 'للمؤشر سلسلة واحدة على الأقل. أضفها تحت series.' })
     .meta({ label: 'السلاسل' }),

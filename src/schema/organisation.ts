@@ -53,11 +53,13 @@ export const organisationSchema = z
       hint: 'صفة الموظف المسؤول عن صحة البيانات، لا اسمه',
     }).optional(),
     accounts: list(
-      z.strictObject({
-        network: choice(socialNetworks, { label: 'الشبكة' }),
-        url: url({ label: 'الرابط' }),
-        verifiedOn: partialDate({ label: 'تُحقق منه في' }),
-      }),
+      z
+        .strictObject({
+          network: choice(socialNetworks, { label: 'الشبكة' }),
+          url: url({ label: 'الرابط' }),
+          verifiedOn: partialDate({ label: 'تُحقق منه في' }),
+        })
+        .meta({ label: 'حساب' }),
       { label: 'حسابات متحقَّق منها' },
     ),
     note: longText({ label: 'ملاحظة' }).optional(),

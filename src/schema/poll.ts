@@ -31,24 +31,28 @@ export const pollSchema = z
     opens: fullDate({ label: 'يبدأ' }),
     closes: fullDate({ label: 'ينتهي' }),
     routes: list(
-      z.strictObject({
-        route: choice(votingRoutes, { label: 'الطريقة' }),
-        how: text({ label: 'كيف', hint: 'أرسل الرقم 1 إلى …' }),
-        phone: phone({ label: 'الرقم', hint: 'الذي تُرسل إليه الرسالة أو يُسأل' }).optional(),
-        url: url({ label: 'الرابط', hint: 'صفحة التصويت عند الجهة' }).optional(),
-      }),
+      z
+        .strictObject({
+          route: choice(votingRoutes, { label: 'الطريقة' }),
+          how: text({ label: 'كيف', hint: 'أرسل الرقم 1 إلى …' }),
+          phone: phone({ label: 'الرقم', hint: 'الذي تُرسل إليه الرسالة أو يُسأل' }).optional(),
+          url: url({ label: 'الرابط', hint: 'صفحة التصويت عند الجهة' }).optional(),
+        })
+        .meta({ label: 'طريقة' }),
       { label: 'طرق التصويت' },
     ),
     electorate: number({ label: 'عدد من يحق لهم التصويت' }, { min: 0, whole: true }).optional(),
     results: list(
-      z.strictObject({
-        route: choice(votingRoutes, { label: 'الطريقة' }),
-        votes: list(number({ label: 'عدد الأصوات' }, { min: 0, whole: true }), {
-          label: 'الأصوات',
-          hint: 'بترتيب الخيارات',
-        }),
-        countedOn: partialDate({ label: 'تاريخ الفرز' }).optional(),
-      }),
+      z
+        .strictObject({
+          route: choice(votingRoutes, { label: 'الطريقة' }),
+          votes: list(number({ label: 'عدد الأصوات' }, { min: 0, whole: true }), {
+            label: 'الأصوات',
+            hint: 'بترتيب الخيارات',
+          }),
+          countedOn: partialDate({ label: 'تاريخ الفرز' }).optional(),
+        })
+        .meta({ label: 'نتيجة' }),
       { label: 'النتائج المنشورة' },
     ),
     ...provenanceFields,

@@ -22,18 +22,20 @@ export const projectSchema = z.strictObject({
   url: url({ label: 'الموقع' }).optional(),
   phone: phone({ label: 'الهاتف' }).optional(),
   milestones: list(
-    z.strictObject({
-      title: text({ label: 'المرحلة' }),
-      date: partialDate({ label: 'التاريخ', hint: 'حين بُلغت المرحلة' }).optional(),
-      due: partialDate({
-        label: 'الموعد المعلن',
-        hint: 'الذي أعلنته الجهة للمرحلة؛ بعده تظهر متأخرة ما لم يُكتب التاريخ',
-      }).optional(),
-      percent: number(
-        { label: 'نسبة الإنجاز', hint: 'من المشروع كله، كما أُعلنت في ذلك التاريخ' },
-        { min: 0, max: 100 },
-      ).optional(),
-    }),
+    z
+      .strictObject({
+        title: text({ label: 'المرحلة' }),
+        date: partialDate({ label: 'التاريخ', hint: 'حين بُلغت المرحلة' }).optional(),
+        due: partialDate({
+          label: 'الموعد المعلن',
+          hint: 'الذي أعلنته الجهة للمرحلة؛ بعده تظهر متأخرة ما لم يُكتب التاريخ',
+        }).optional(),
+        percent: number(
+          { label: 'نسبة الإنجاز', hint: 'من المشروع كله، كما أُعلنت في ذلك التاريخ' },
+          { min: 0, max: 100 },
+        ).optional(),
+      })
+      .meta({ label: 'مرحلة' }),
     { label: 'المراحل' },
   ),
   services: list(reference('services', { label: 'خدمة' }), { label: 'خدمات المشروع' }),

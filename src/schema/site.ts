@@ -119,10 +119,12 @@ export const siteSchema = z.strictObject({
     .meta({ label: 'رخصة المحتوى' }),
   navigation: list(linkSchema, { label: 'القائمة الرئيسة' }),
   footer: list(
-    z.strictObject({
-      title: text({ label: 'العنوان' }),
-      links: list(linkSchema, { label: 'الروابط' }),
-    }),
+    z
+      .strictObject({
+        title: text({ label: 'العنوان' }),
+        links: list(linkSchema, { label: 'الروابط' }),
+      })
+      .meta({ label: 'مجموعة' }),
     { label: 'روابط التذييل' },
   ),
   hotlines: list(hotlineSchema, { label: 'أرقام الاتصال' }),

@@ -163,6 +163,11 @@ describe.each([
     expect(allFields(fields).filter(({ label }) => !/[\u0600-\u06ff]/.test(label))).toEqual([]);
   });
 
+  it('names one item of each list, which is what its button adds', () => {
+    const lists = allFields(fields).filter(({ widget }) => widget === 'list');
+    expect(lists.filter(({ label_singular: one, label }) => !one || one === label)).toEqual([]);
+  });
+
   it('relates only to collections', () => {
     const targets = allFields(fields)
       .filter(({ widget }) => widget === 'relation')
