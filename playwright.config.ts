@@ -58,7 +58,7 @@ export default defineConfig({
       name: 'phone',
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
       // The desk's own width is the desktop's; desk-look brings the phone's.
-      testIgnore: /\/desk(?:-office|-preview|-preview-pane|-writing)?\.spec\.ts$/,
+      testIgnore: /\/desk(?:-across|-office|-preview|-preview-pane|-writing)?\.spec\.ts$/,
     },
     {
       name: 'desktop',

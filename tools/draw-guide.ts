@@ -99,13 +99,14 @@ async function drawNewService(page: Page, desk: string): Promise<void> {
 
 async function drawAmendment(page: Page, desk: string): Promise<void> {
   await open(page, `${desk}#/collections/decrees/entries/2022/law-2022-17`);
+  // In its place the page is shown. Whoever turns them over folds the items of lists.
+  await page.getByRole('button', { name: 'أظهر الملاحظات أو أخفها' }).click(patient);
   await addItem(page, 'تعديل');
   const target = page.getByRole('combobox', { name: 'الصك المعدَّل' });
   await target.fill('قانون السير');
   await page.getByRole('option').first().click();
   await page.getByLabel('المادة', { exact: true }).last().fill('12');
   await choose(page, 'الإجراء', 'إلغاء');
-  await page.getByRole('button', { name: 'أظهر الملاحظات أو أخفها' }).click();
   await toTop(target);
   await take(page, 'amendment');
 }

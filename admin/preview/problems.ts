@@ -1,4 +1,6 @@
 import type { ContentProblem } from '#domain/content-error.ts';
+import { contentMessages } from '#domain/content-messages.ts';
+import { checkMessages } from '../check/messages.ts';
 
 /** A problem as the desk's other answers word it. */
 export interface SaidProblem {
@@ -25,7 +27,7 @@ export function sayProblems({
       label: [isOwn ? undefined : file, labelIn(field) ?? (line && `السطر ${line}`)]
         .filter(Boolean)
         .join('، '),
-      message,
+      message: message === contentMessages.missing() ? checkMessages.missing() : message,
     })),
   };
 }

@@ -45,9 +45,16 @@ export async function checkBeforeSave(
   const id = idOf(entry);
   const neighbours = neighboursOf(collection, id);
   const named = withId(values, id);
-  await settleNeighbours(() => findProblems(collection, named, neighbours));
+  const key = findOpenEntry()?.key ?? '';
+  await Promise.all([
+    settleNeighbours(() => findProblems(collection, named, neighbours)),
+    askAcross(key, collection, named),
+  ]);
   try {
-    return checkEntry(collection, named, id === undefined, neighbours);
+    const checked = checkEntry(collection, named, id === undefined, neighbours);
+    const across = problemsAcross(key);
+    if (across.length > 0) throw new EntryRefused(across);
+    return checked;
   } catch (error) {
     if (!(error instanceof EntryRefused)) throw error;
     showProblems(error.problems);

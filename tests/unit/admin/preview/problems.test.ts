@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contentMessages } from '#domain/content-messages.ts';
+import { checkMessages } from '../../../../admin/check/messages.ts';
 import { sayProblems } from '../../../../admin/preview/problems.ts';
 
 describe('why a draft has no page', () => {
@@ -19,6 +21,15 @@ describe('why a draft has no page', () => {
     expect(sayProblems({ problems, isOwn: true }).problems).toEqual([
       { path: [], label: 'السطر 3', message: 'الحقل مكرر.' },
     ]);
+  });
+
+  it('asks for a missing value in the words of a form, which has no lines', () => {
+    const problems = [
+      { file: 'services/x.md', field: 'الحالة (status)', message: contentMessages.missing() },
+    ];
+    expect(sayProblems({ problems, isOwn: true }).problems[0]?.message).toBe(
+      checkMessages.missing(),
+    );
   });
 
   it('names the file where another entry is at fault', () => {
