@@ -64,7 +64,7 @@ async function openOffice(acts: readonly MadeAct[]): Promise<OfficeProcess> {
     content,
     password,
     accounts: [editor],
-    settings: { build: [process.execPath, '--eval', copy, site] },
+    settings: () => ({ build: [process.execPath, '--eval', copy, site] }),
   });
   await office.start();
   while (!(await fetch(`${office.origin}/stock/`)).ok) await wait(200);

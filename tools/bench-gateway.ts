@@ -71,7 +71,7 @@ async function openOffice(): Promise<OfficeProcess> {
     password,
     accounts: Array.from({ length: editors }, (_, index) => accountOf(`editor-${index}`, 'author')),
     // Nothing is published here; a build of the site would be measured with the saves.
-    settings: { build: [process.execPath, '--eval', '0'] },
+    settings: () => ({ build: [process.execPath, '--eval', '0'] }),
   });
   rmSync(content, { recursive: true });
   await office.start();

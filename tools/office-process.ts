@@ -13,11 +13,15 @@ interface Options {
   accounts: readonly Account[];
   /** Of every account. */
   password: string;
-  /** What `gateway.json` says beside the address. */
-  settings?: { build?: readonly string[] };
+  /** What `gateway.json` says beside the address, which it may have to know. */
+  settings?: (origin: string) => object | Promise<object>;
+  /** Runs the gateway; prints its address when it listens. */
+  script?: string;
 }
 
 export type OfficeProcess = Awaited<ReturnType<typeof makeOffice>>;
+
+const main = 'admin/gateway/main.ts';
 
 /** An account for all organisations and collections. */
 export function accountOf(id: string, role: Account['role']): Account {
@@ -31,7 +35,13 @@ export function accountOf(id: string, role: Account['role']): Account {
 }
 
 /** Makes an office; `start` runs its gateway. */
-export async function makeOffice({ content, accounts, password, settings }: Options) {
+export async function makeOffice({
+  content,
+  accounts,
+  password,
+  settings = () => ({}),
+  script = main,
+}: Options) {
   const root = mkdtempSync(join(tmpdir(), 'bawaba-office-'));
   const data = join(root, 'data');
   mkdirSync(data);
@@ -41,9 +51,9 @@ export async function makeOffice({ content, accounts, password, settings }: Opti
   writeFileSync(join(data, 'accounts.json'), JSON.stringify({ accounts: all }), { mode: 0o600 });
   const port = await findPort();
   const origin = `http://localhost:${port}`;
-  writeFileSync(join(data, 'gateway.json'), JSON.stringify({ ...settings, address: origin }));
-  const gateway = ['admin/gateway/main.ts', '--data', data];
-  execFileSync(process.execPath, [...gateway, 'init', '--from', join(root, 'project')]);
+  const said = { ...(await settings(origin)), address: origin };
+  writeFileSync(join(data, 'gateway.json'), JSON.stringify(said));
+  execFileSync(process.execPath, [main, 'init', '--data', data, '--from', join(root, 'project')]);
 
   let child: ChildProcess | undefined;
   const endNow = () => endGroup(child);
@@ -59,9 +69,14 @@ export async function makeOffice({ content, accounts, password, settings }: Opti
       }),
     /** Resolves when the gateway listens. */
     async start(): Promise<void> {
-      const words = [...gateway, '--port', String(port), '--host', 'localhost'];
-      child = await listening(words);
+      child = await listening([script, '--data', data, '--port', `${port}`, '--host', 'localhost']);
     },
+    /** Tells the script something; resolves with its answer. */
+    tell: (message: number) =>
+      new Promise<void>((resolve) => {
+        child?.once('message', () => resolve());
+        child?.send(message);
+      }),
     /** Ends the gateway at once, as a loss of power does, or it alone and not what it started. */
     async kill({ isAlone = false } = {}): Promise<void> {
       if (!isRunning(child)) return;
@@ -81,11 +96,11 @@ export async function makeOffice({ content, accounts, password, settings }: Opti
 /** The gateway leads a group, so that what it starts can be ended with it. */
 function listening(words: readonly string[]): Promise<ChildProcess> {
   const child = spawn(process.execPath, words, {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     detached: true,
   });
   return new Promise((resolve, reject) => {
-    child.stdout.on('data', (text: Buffer) => text.includes('/admin/') && resolve(child));
+    child.stdout?.on('data', (text: Buffer) => text.includes('/admin/') && resolve(child));
     child.once('exit', () => reject(new Error('The gateway ended before it listened.')));
   });
 }

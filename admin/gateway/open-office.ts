@@ -8,7 +8,7 @@ import { project, readSettings } from './settings.ts';
 /** Opens an office's gateway over its data; accounts, uploads and audit come from those who guard it. */
 export async function openOffice(
   data: string,
-  parts: Pick<GatewayParts, 'findActor' | 'cleanUpload' | 'audit'> = {},
+  { now, ...parts }: Pick<GatewayParts, 'findActor' | 'cleanUpload' | 'audit'> & Clock = {},
 ): Promise<{ gateway: Gateway; site: string }> {
   const { build, committer } = await readSettings(data);
   const site = officeSite({ data, project, command: build });
@@ -16,8 +16,13 @@ export async function openOffice(
     ...parts,
     committer,
     repository: openRepository({ directory: join(data, 'repository.git') }),
-    publisher: sitePublisher({ build: site.build }),
+    publisher: sitePublisher({ build: site.build, ...(now && { now }) }),
     cache: join(data, 'entry-index.json'),
+    ...(now && { now }),
   });
   return { gateway, site: site.folder };
+}
+
+interface Clock {
+  now?: () => Date;
 }

@@ -19,10 +19,20 @@ export interface RunningOffice {
   stop(): Promise<void>;
 }
 
-/** Serves an office's desk, its API and its published site. `port` 0 takes any that is free. */
+interface Options {
+  /** 0 takes any that is free. */
+  port: number;
+  hostname: string;
+  /** The clock of sessions, drafts and their schedule. */
+  now?: () => Date;
+  /** Milliseconds between two looks for what is due. */
+  lookEvery?: number;
+}
+
+/** Serves an office's desk, its API and its published site. */
 export async function startOffice(
   data: string,
-  { port, hostname }: { port: number; hostname: string },
+  { port, hostname, now = () => new Date(), lookEvery }: Options,
 ): Promise<RunningOffice> {
   if (!existsSync(join(data, 'repository.git')))
     throw new Error(`لا مستودع في ${data} · There is no repository in ${data}: run init first.`);
@@ -31,10 +41,12 @@ export async function startOffice(
     address: address ?? new URL(`http://${hostname}:${port}`),
     behindProxy,
     oidc,
+    now,
   });
   const { gateway, site } = await openOffice(data, {
     audit,
     cleanUpload,
+    now,
     findActor: (id) => findActor(access.accounts, id),
   });
   const desk = join(data, 'desk');
@@ -52,7 +64,7 @@ export async function startOffice(
   const server = await listenGateway(app, { port, hostname });
   const { port: taken } = server.address() as AddressInfo;
   if (!address) access.address = new URL(`http://${hostname}:${taken}`);
-  const schedule = startSchedule(gateway, console.error);
+  const schedule = startSchedule(gateway, console.error, lookEvery);
   const tidying = setInterval(() => gateway.repository.tidy().catch(console.error), tidyEvery);
   // What was saved while nobody could build is published now.
   gateway.publisher?.publish(head);

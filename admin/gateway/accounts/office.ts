@@ -30,12 +30,13 @@ interface OfficeOptions {
   limits?: SignInLimits;
   cost?: PasswordCost;
   sessionLimits?: SessionLimits;
+  now?: () => Date;
 }
 
 /** Opens the accounts, sessions and audit log of a data folder. */
 export async function openOfficeAccess(
   directory: string,
-  { address, oidc, behindProxy = false, ...options }: OfficeOptions,
+  { address, oidc, behindProxy = false, now = () => new Date(), ...options }: OfficeOptions,
 ): Promise<{ access: OfficeAccess; audit: AuditLog }> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const accounts = openAccounts(directory);
@@ -47,7 +48,9 @@ export async function openOfficeAccess(
       address,
       behindProxy,
       accounts,
-      sessions: await openSessions(join(directory, 'sessions.json'), options.sessionLimits),
+      sessions: await openSessions(join(directory, 'sessions.json'), options.sessionLimits, () =>
+        now().getTime(),
+      ),
       signIn: passwordSignIn(accounts, options.limits, options.cost),
       ...(oidc && { oidc: oidcSignIn(oidc, accounts, redirect) }),
     },

@@ -15,8 +15,11 @@ export const oidcSettingsSchema = z.strictObject({
 export type OidcSettings = z.output<typeof oidcSettingsSchema>;
 
 export interface OidcSignIn {
-  /** Where the browser goes to sign in, and the key it comes back with in a cookie. */
-  begin(): Promise<{ location: URL; key: string }>;
+  /**
+   * Where the browser goes to sign in, and the key it comes back with in a cookie. `isAfresh` has the provider ask who
+   * it is, also where it knows: the desk's own sign-out ends no session there.
+   */
+  begin(options?: { isAfresh: boolean }): Promise<{ location: URL; key: string }>;
   /**
    * The account of who came back.
    * @throws Refusal 401 or 403
@@ -48,7 +51,7 @@ export function oidcSignIn(
   }
 
   return {
-    async begin() {
+    async begin({ isAfresh } = { isAfresh: false }) {
       const config = await configuration();
       const verifier = client.randomPKCECodeVerifier();
       const [state, nonce] = [client.randomState(), client.randomNonce()];
@@ -62,6 +65,7 @@ export function oidcSignIn(
         code_challenge_method: 'S256',
         state,
         nonce,
+        ...(isAfresh && { prompt: 'login' }),
       });
       return { location, key };
     },

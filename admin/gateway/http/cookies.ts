@@ -28,3 +28,9 @@ export function oidcCookie(access: OfficeAccess): Cookie {
   const { name, options } = sessionCookie(access);
   return { name: `${name}-oidc`, options: { ...options, sameSite: 'Lax', maxAge: 600 } };
 }
+
+/** Says that somebody signed out here, whose session at the provider may go on: longer than most of those last. */
+export function leftCookie(access: OfficeAccess): Cookie {
+  const { name, options } = sessionCookie(access);
+  return { name: `${name}-left`, options: { ...options, maxAge: 30 * 24 * 60 * 60 } };
+}

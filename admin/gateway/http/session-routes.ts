@@ -6,7 +6,7 @@ import type { Actor } from '../accounts/actor.ts';
 import type { OfficeAccess } from '../accounts/office.ts';
 import { Refusal } from '../refusal.ts';
 import { addressOf } from './address.ts';
-import { oidcCookie, sessionCookie } from './cookies.ts';
+import { leftCookie, oidcCookie, sessionCookie } from './cookies.ts';
 import { readBody } from './describe-call.ts';
 import { actorOf } from './identify.ts';
 import { refusedPage } from './refused-page.ts';
@@ -22,6 +22,7 @@ export function sessionRoutes(access: Access): Hono<GatewayEnv> {
   const routes = new Hono<GatewayEnv>();
   routes.get('/', async (c) => c.json(await describe(access, await actorOf(c, access))));
   if (access.mode === 'local') return routes;
+  const left = leftCookie(access);
 
   routes.post('/', async (c) => {
     const given = credentialsSchema.safeParse(await readBody(c.req));
@@ -40,13 +41,14 @@ export function sessionRoutes(access: Access): Hono<GatewayEnv> {
     c.set('call', { action: 'sign-out', ...(actor && { actor: actor.id }) });
     if (token) await access.sessions.end(token);
     deleteCookie(c, name, options);
+    if (access.oidc) setCookie(c, left.name, '1', left.options);
     return c.json(await describe(access, undefined));
   });
   const { oidc } = access;
   if (!oidc) return routes;
 
   routes.get('/oidc', async (c) => {
-    const { location, key } = await oidc.begin();
+    const { location, key } = await oidc.begin({ isAfresh: getCookie(c, left.name) !== undefined });
     const { name, options } = oidcCookie(access);
     setCookie(c, name, key, options);
     return c.redirect(location.href);
@@ -59,6 +61,7 @@ export function sessionRoutes(access: Access): Hono<GatewayEnv> {
     try {
       const account = await oidc.finish(new URL(c.req.url), key);
       await begin(c, access, account);
+      deleteCookie(c, left.name, left.options);
       c.set('call', { action: 'sign-in', detail: 'oidc', actor: account.id });
       return c.redirect('/admin/');
     } catch (error) {

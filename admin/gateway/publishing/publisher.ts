@@ -28,6 +28,7 @@ export type SitePublisher = ReturnType<typeof sitePublisher>;
 export function sitePublisher({ build, now = () => new Date() }: Options) {
   const ending = new AbortController();
   const seen: PublishingState[] = [];
+  const asked: string[] = [];
   let state: PublishingState = { state: 'idle', commit: null, at: now().toISOString() };
   let wanted: string | undefined;
   let running: Promise<void> | undefined;
@@ -53,15 +54,33 @@ export function sitePublisher({ build, now = () => new Date() }: Options) {
     running = undefined;
   }
 
+  /** The published branch only grows, so what is built for a later commit holds the earlier one. */
+  function holds(one: PublishingState, commit: string): boolean {
+    return one.commit !== null && asked.lastIndexOf(one.commit) >= asked.indexOf(commit);
+  }
+  function stateOf(commit: string): PublishingState {
+    const ended = seen.filter((one) => holds(one, commit));
+    const published = ended.find((one) => one.state === 'published');
+    if (published) return { ...published, commit };
+    const isAhead = wanted !== undefined || (state.state === 'running' && holds(state, commit));
+    if (isAhead) return { state: 'running', commit, at: state.at };
+    return ended.at(-1) ?? state;
+  }
+
   return {
     /** Asks for a build; returns at once. */
     publish(commit: string): void {
       wanted = commit;
+      asked.push(commit);
+      if (asked.length > mostKept) asked.shift();
       running ??= run();
     },
-    /** The state now, or how the build of a commit ended, as far as that is remembered. */
+    /**
+     * The state now. Of a commit that a build was asked for, as far as that is remembered: how the first build that
+     * passed with it ended, else whether one is to come, else why none did.
+     */
     state(commit?: string): PublishingState {
-      return (commit && seen.findLast((one) => one.commit === commit)) || state;
+      return commit !== undefined && asked.includes(commit) ? stateOf(commit) : state;
     },
     /** Resolves when nothing is left to build. */
     async settled(): Promise<void> {

@@ -76,6 +76,23 @@ describe('signing in through the provider', () => {
     });
   });
 
+  it('asks the provider who it is after a sign-out, also where its own session goes on', async () => {
+    const { office } = await open({ sub: '1', email: 'rana@example.sy', email_verified: true });
+    const caller = office.caller();
+    const prompt = async () => {
+      const { headers } = await caller.get('/admin/api/session/oidc');
+      return new URL(String(headers.get('location'))).searchParams.get('prompt');
+    };
+    await comeBack(caller, await goAndReturn(caller));
+    expect(await prompt()).toBeNull();
+    await caller.delete('/admin/api/session');
+    expect(await whoIs(caller)).toBeNull();
+    expect(await prompt()).toBe('login');
+    await comeBack(caller, await goAndReturn(caller));
+    expect(await whoIs(caller)).toMatchObject({ id: 'rana' });
+    expect(await prompt()).toBeNull();
+  });
+
   it('finds the account that names the provider’s own id of a person', async () => {
     const { office } = await open({ sub: 'emp-17' });
     await office.access.accounts.change('omar', (account) => ({ ...account, subject: 'emp-17' }));

@@ -100,6 +100,30 @@ describe('publishing a commit', () => {
     expect(built).toEqual(['a', 'c']);
   });
 
+  it('tells of a commit what became of it, and of none what became of another', async () => {
+    const ends: ((result: { isDone: boolean }) => void)[] = [];
+    const publisher = sitePublisher({
+      build: () => new Promise((resolve) => ends.push(resolve)),
+    });
+    const end = async (isDone: boolean) => {
+      ends.shift()?.({ isDone });
+      await new Promise(setImmediate);
+    };
+    for (const commit of ['a', 'b', 'c']) publisher.publish(commit);
+    await end(true);
+    expect(publisher.state('a')).toMatchObject({ state: 'published', commit: 'a' });
+    expect(publisher.state('b')).toMatchObject({ state: 'running', commit: 'b' });
+    await end(false);
+    expect(publisher.state('a')).toMatchObject({ state: 'published' });
+    expect(publisher.state('b')).toMatchObject({ state: 'failed', commit: 'c' });
+    publisher.publish('d');
+    expect(publisher.state('b')).toMatchObject({ state: 'running' });
+    await end(true);
+    expect(publisher.state('b')).toMatchObject({ state: 'published', commit: 'b' });
+    expect(publisher.state('of another day')).toEqual(publisher.state());
+    await publisher.close();
+  });
+
   it('starts anew where a killed gateway left half a checkout', async () => {
     const { publisher, page } = open();
     publisher.publish(await office.gateway.head());
