@@ -10,12 +10,10 @@ import { DeskError } from './gateway/desk-error.ts';
 import { reloadEntry } from './gateway/reload-entry.ts';
 import { readSession, signOut } from './gateway/session.ts';
 import { takeStepDetails } from './gateway/step-details.ts';
-import { textBases } from './gateway/text-bases.ts';
+import { bases } from './gateway/text-bases.ts';
 import { clientMessages as messages } from './messages.ts';
+import { followed } from './publishing/followed.ts';
 import { SignInPage } from './sign-in/page.ts';
-
-/** What the texts in the editor's forms began from. */
-export const bases = textBases();
 
 /** Decap's backend over the portal's gateway. */
 export class PortalBackend extends ProxyBackend {
@@ -75,13 +73,18 @@ export class PortalBackend extends ProxyBackend {
 
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     try {
-      await act('publishUnpublishedEntry', { collection, slug });
+      const { commit } = await act<{ commit: string }>('publishUnpublishedEntry', {
+        collection,
+        slug,
+      });
+      followed.set(commit);
     } catch (error) {
       if (!(error instanceof DeskError) || !error.conflict) throw error;
       const { path, id } = error.conflict;
+      // Read before the editor chooses: who saves the draft meanwhile is not overwritten.
+      const draft = await readDraftFile(collection, slug, path);
       const raw = await resolveConflict(error.conflict);
       if (raw === undefined) throw new DeskError(messages.notPublished(), error.status);
-      const draft = await readDraftFile(collection, slug, path);
       const options = {
         ...{ collectionName: collection, unpublished: true, base: draft.id },
         ...(id && { resolves: id }),

@@ -1,6 +1,6 @@
 import CMS from 'decap-cms-core';
 import type { Map } from 'immutable';
-import { bases } from './portal-backend.ts';
+import { bases } from './gateway/text-bases.ts';
 import { showDeskBar } from './publishing/desk-bar.ts';
 import { ReferenceControl } from './reference-control.ts';
 import './client.css';

@@ -1,4 +1,5 @@
 import { Backend } from 'decap-cms-core/dist/esm/backend.js';
+import { bases } from '../client/gateway/text-bases.ts';
 import { findOpenEntry, findUser, onEntryChange, type OpenEntry } from '../editor/open-entry.ts';
 import { createSignal } from '../editor/signal.ts';
 import { isEqual, type FormData } from '../format/values.ts';
@@ -68,7 +69,7 @@ async function writeOpenEntry(): Promise<void> {
 }
 
 async function write(entry: OpenEntry): Promise<void> {
-  const { collection, id, values, raw } = entry;
+  const { collection, id, values, raw, path } = entry;
   await keepWork({
     key: keyOf(entry),
     user: findUser() ?? '',
@@ -78,6 +79,7 @@ async function write(entry: OpenEntry): Promise<void> {
     at: Date.now(),
     values,
     base: id === undefined ? '' : raw,
+    baseId: id === undefined ? undefined : bases.baseOfText(path, raw),
   });
 }
 

@@ -1,5 +1,6 @@
 import { createElement, useEffect, useState, type ReactElement } from 'react';
 import { formatDate } from '#domain/date.ts';
+import { bases } from '../client/gateway/text-bases.ts';
 import {
   findOpenEntry,
   fillForm,
@@ -7,6 +8,7 @@ import {
   onEntryChange,
   type OpenEntry,
 } from '../editor/open-entry.ts';
+import type { FormData } from '../format/values.ts';
 import { carryOver, findDifferences, type Difference } from './differences.ts';
 import { announce, takeOver } from './keep-works.ts';
 import { dropWork, listWorks, type Work } from './work-store.ts';
@@ -15,6 +17,8 @@ import './drafts.css';
 interface Offer {
   entry: OpenEntry;
   work: Work;
+  /** The work as it stands over the text of today. */
+  values: FormData;
   differences: Difference[];
   /** Whether the entry was changed on the server after the work was begun. */
   isOutdated: boolean;
@@ -53,7 +57,7 @@ export function RecoveryOffer(): ReactElement | null {
       createElement(
         'p',
         null,
-        'تغيّر المدخل على الخادم بعد ذلك. إن استعدت عملك بقي ما غيّره غيرك في الحقول التي لم تمسّها.',
+        'تغيّر المدخل على الخادم بعد ذلك. إن استعدت عملك بقي ما غيّره غيرك في الحقول التي لم تمسّها، وما غيّرتماه معاً تختار منه حين تحفظ.',
       ),
     createElement(
       'ul',
@@ -93,22 +97,26 @@ async function findOffer(entry: OpenEntry): Promise<Offer | undefined> {
       work.key.endsWith(entry.key)
     )
       continue;
-    const differences = findDifferences(entry.collection, entry.values, work.values);
-    if (differences.length > 0)
-      return {
-        entry,
-        work,
-        differences,
-        isOutdated: work.id !== undefined && work.base !== entry.raw,
-      };
+    const isOutdated = work.id !== undefined && work.base !== entry.raw;
+    const values = isOutdated ? carryOver(entry.collection, work, entry.values) : work.values;
+    const differences = findDifferences(entry.collection, entry.values, values);
+    if (differences.length > 0) return { entry, work, values, differences, isOutdated };
     await dropWork(work.key);
   }
   return undefined;
 }
 
-function restore({ entry, work, isOutdated }: Offer): void {
-  const values = isOutdated ? carryOver(entry.collection, work, entry.values) : work.values;
-  fillForm(values, entry.raw);
+/**
+ * The form goes on over the text from which the work began: whatever was saved since is then another's change, which
+ * the gateway puts together with this one or gives to choose from. A forge knows no such text and gets the latest.
+ */
+function restore({ entry, work, values }: Offer): void {
+  const { base, baseId } = work;
+  if (baseId === undefined) fillForm(values, entry.raw);
+  else {
+    bases.resume(entry.path, base, baseId);
+    fillForm(work.values, base);
+  }
   void takeOver(work.key);
 }
 

@@ -14,6 +14,8 @@ export interface Work {
   values: FormData;
   /** The text of the file over which it was typed; empty for an entry that is new. */
   base: string;
+  /** The blob of that text, or of the last save that was made from it; unknown to a forge. */
+  baseId?: string | undefined;
 }
 
 /** Writes a work to the disk of this device; one with the same key gives way. */

@@ -10,6 +10,8 @@ export interface OpenEntry {
   collection: DeskCollection;
   /** Absent while the entry is new. */
   id: string | undefined;
+  /** Its file in the repository; empty while the entry is new. */
+  path: string;
   /** Whether it holds what the server does not. */
   hasChanged: boolean;
   values: FormData;
@@ -28,6 +30,7 @@ export function findOpenEntry(): OpenEntry | undefined {
     key: String(draft.get('key')),
     collection: entry.get('collection') as DeskCollection,
     id: isNew ? undefined : String(entry.get('slug')),
+    path: String(entry.get('path') ?? ''),
     hasChanged: draft.get('hasChanged') === true,
     // Many values take long to copy, and not everyone who asks wants them.
     get values() {

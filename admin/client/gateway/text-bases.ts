@@ -21,6 +21,16 @@ export function textBases() {
     baseOf(path: string): string | undefined {
       return (session?.path === path ? session.base : undefined) ?? lastRead.get(path);
     },
+    /** A form goes on from this text, which its editor had read as this blob. */
+    resume(path: string, text: string, id: string): void {
+      session = { path, text, base: id };
+    },
+    /** The blob on which a form that shows this text would be saved now. */
+    baseOfText(path: string, text: string): string | undefined {
+      return session?.path === path && session.text === text
+        ? session.base
+        : idOf.get(key(path, text));
+    },
     /** The form was saved as this blob, and goes on from there. */
     saved(path: string, id: string): void {
       lastRead.set(path, id);
@@ -28,6 +38,9 @@ export function textBases() {
     },
   };
 }
+
+/** What the texts in the editor's forms began from. */
+export const bases = textBases();
 
 function key(path: string, text: string): string {
   return `${path}\n${text}`;

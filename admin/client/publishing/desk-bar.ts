@@ -3,6 +3,7 @@ import { announced } from '../gateway/announce.ts';
 import { ask } from '../gateway/ask.ts';
 import { currentActor, isOffice } from '../gateway/session.ts';
 import { whyNot } from '../workflow/may.ts';
+import { followed } from './followed.ts';
 import { sayProblems, sayState, type PublishingState } from './say-state.ts';
 
 /**
@@ -20,12 +21,14 @@ class DeskBar extends HTMLElement {
   });
   private timer: ReturnType<typeof setTimeout> | undefined;
   private said = '';
+  private unfollow: (() => void) | undefined;
 
   connectedCallback(): void {
     const guide = element('a', { href: 'guide/', target: '_blank', textContent: 'دليل المحرّر' });
     this.append(this.line, this.problems, guide, this.audit);
     window.addEventListener(announced, this.onAnnounced);
     document.addEventListener('visibilitychange', this.look);
+    this.unfollow = followed.subscribe(this.look);
     void this.look();
   }
 
@@ -33,6 +36,7 @@ class DeskBar extends HTMLElement {
     clearTimeout(this.timer);
     window.removeEventListener(announced, this.onAnnounced);
     document.removeEventListener('visibilitychange', this.look);
+    this.unfollow?.();
   }
 
   private readonly look = async (): Promise<void> => {
@@ -41,10 +45,12 @@ class DeskBar extends HTMLElement {
     let next = idle;
     const actor = currentActor();
     if (actor) {
-      const state = await ask<PublishingState>('publishing', { isQuiet: true }).catch(
-        () => undefined,
-      );
-      if (state) this.show(state);
+      const own = followed.get();
+      const state = await ask<PublishingState>(
+        own === undefined ? 'publishing' : `publishing?commit=${own}`,
+        { isQuiet: true },
+      ).catch(() => undefined);
+      if (state && own === followed.get()) this.show(state, own);
       if (state?.state === 'running') next = busy;
       const everything = { collection: 'site', organisations: [] } as const;
       this.audit.hidden = !isOffice() || whyNot('audit', everything) !== undefined;
@@ -53,8 +59,8 @@ class DeskBar extends HTMLElement {
     this.timer = setTimeout(this.look, next);
   };
 
-  private show(state: PublishingState): void {
-    const line = sayState(state);
+  private show(state: PublishingState, own: string | undefined): void {
+    const line = sayState(state, own);
     // A screen reader says again whatever is written again.
     if (line === this.said) return;
     this.said = line;

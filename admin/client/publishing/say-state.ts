@@ -10,13 +10,16 @@ export interface PublishingState {
   problems?: { file: string; line?: number; field?: string; message: string }[];
 }
 
-/** The state of the site in one line; '' where there is nothing to say. */
-export function sayState({ state, at, message }: PublishingState): string {
+/**
+ * The state of the site in one line; '' where there is nothing to say. `own` is the commit that the reader published:
+ * of that one alone it says that theirs is out.
+ */
+export function sayState({ state, commit, at, message }: PublishingState, own?: string): string {
   const lines = {
     idle: '',
     running: 'يُبنى الموقع…',
     failed: message ?? 'تعذّر بناء الموقع. ما نُشر قبله باقٍ.',
-    published: `نُشر في ${sayClock(at)}`,
+    published: `${own !== undefined && commit === own ? 'نُشر تغييرك' : 'نُشر'} في ${sayClock(at)}`,
   };
   return lines[state];
 }

@@ -40,6 +40,20 @@ test('a text that came back is read as what it is again', () => {
   expect(bases.baseOf(path)).toBe('id-old');
 });
 
+test('work that is taken up again is saved on what it was typed over, whatever was read or saved since', () => {
+  const bases = textBases();
+  bases.read(path, 'old', 'id-old');
+  expect(bases.baseOfText(path, 'old')).toBe('id-old');
+  bases.read(path, 'theirs', 'id-2');
+  bases.begin(path, 'theirs');
+  bases.saved(path, 'id-3');
+  bases.resume(path, 'old', 'id-old');
+  bases.begin(path, 'old');
+  expect(bases.baseOf(path)).toBe('id-old');
+  bases.saved(path, 'id-4');
+  expect(bases.baseOfText(path, 'old')).toBe('id-4');
+});
+
 test('a recovered text, which no file had, is saved on the last one read', () => {
   const bases = textBases();
   bases.read(path, 'old', 'id-old');

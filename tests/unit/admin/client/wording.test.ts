@@ -23,6 +23,8 @@ test('publishing is said in one line, with the clock of Damascus', () => {
   expect(sayState({ state: 'idle', commit: null, at })).toBe('');
   expect(sayState({ state: 'running', commit: 'a', at })).toBe('يُبنى الموقع…');
   expect(sayState({ state: 'published', commit: 'a', at })).toBe('نُشر في 14:05');
+  expect(sayState({ state: 'published', commit: 'a', at }, 'b')).toBe('نُشر في 14:05');
+  expect(sayState({ state: 'published', commit: 'b', at }, 'b')).toBe('نُشر تغييرك في 14:05');
   expect(sayState({ state: 'failed', commit: 'a', at, message: 'خطأ' })).toBe('خطأ');
 });
 
