@@ -66,10 +66,14 @@ export function RecoveryOffer(): ReactElement | null {
         createElement('li', { key: difference.key }, describe(difference)),
       ),
     ),
-    button('استعد العمل', () => {
-      restore(offer);
-      close();
-    }),
+    button(
+      'استعد العمل',
+      () => {
+        restore(offer);
+        close();
+      },
+      'desk-first',
+    ),
     button('احذفه', () => {
       void dropWork(work.key).then(announce);
       close();
@@ -125,6 +129,6 @@ function describe({ label, before, after }: Difference): string {
   return after ? `${label}: «${after}» بدلاً من «${before}»` : `${label}: حُذف «${before}»`;
 }
 
-function button(label: string, onClick: () => void): ReactElement {
-  return createElement('button', { type: 'button', onClick }, label);
+function button(label: string, onClick: () => void, className = ''): ReactElement {
+  return createElement('button', { type: 'button', className, onClick }, label);
 }

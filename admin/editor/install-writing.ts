@@ -28,8 +28,16 @@ async function prepareSave({ entry }: { entry: DecapEntry }): Promise<unknown> {
   await beginSave().catch(console.warn);
   const id = entry.get('newRecord') === true ? undefined : entry.get('slug');
   const collection = entry.get('collection');
-  const values = await checkBeforeSave({ collection, id }, entry.get('data').toJS());
+  const values = await checkBeforeSave({ collection, id }, entry.get('data').toJS()).catch(
+    rejectPlainly,
+  );
   return fromJS(overText(values, id === undefined ? undefined : entry.get('raw')));
+}
+
+/** Decap shows an error as a text, which begins with the English name of its kind. */
+function rejectPlainly(reason: unknown): never {
+  if (reason instanceof Error) reason.toString = () => reason.message;
+  throw reason;
 }
 
 interface DecapEntry {

@@ -31,7 +31,7 @@ function Source({ entry }: { entry: OpenEntry }): ReactElement {
     'dialog',
     {
       ref: dialog,
-      className: 'desk-source',
+      className: 'desk-raw',
       'aria-labelledby': 'desk-source-title',
       onCancel: leave,
     },
@@ -54,6 +54,7 @@ function Source({ entry }: { entry: OpenEntry }): ReactElement {
       'button',
       {
         type: 'button',
+        className: 'desk-first',
         disabled: fault !== undefined,
         onClick: () => 'data' in read && fillForm(read.data, text),
       },

@@ -13,10 +13,12 @@ export function diffText(before: string, after: string): Segment[] {
   const changes =
     diffArrays(toWords(before), toWords(after), { maxEditLength: mostEdits }) ??
     diffArrays(toLines(before), toLines(after));
-  return changes.map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }));
+  return joinPhrases(
+    changes.map(({ added, removed, value }) => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    })),
+  );
 }
 
 /** The same run with what is far from any change left out: `…` stands for it. */
@@ -28,6 +30,30 @@ export function condense(segments: readonly Segment[], around = 120): Segment[] 
     if (head.length + tail.length >= segment.text.length) return segment;
     return { kind: 'same', text: `${head}…${tail}` };
   });
+}
+
+/** A phrase in the place of another is read whole, not word against word because both have spaces. */
+function joinPhrases(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  let run: Segment[] = [];
+  const endRun = () => {
+    const [removed, added] = (['added', 'removed'] as const).map((other) =>
+      run.flatMap(({ kind, text }) => (kind === other ? [] : text)).join(''),
+    ) as [string, string];
+    if (removed.trim() && added.trim())
+      joined.push({ kind: 'removed', text: removed }, { kind: 'added', text: added });
+    else joined.push(...run);
+    run = [];
+  };
+  segments.forEach((segment, index) => {
+    const isSpace = run.length > 0 && /^[^\S\n]+$/.test(segment.text);
+    const goesOn = (segments[index + 1]?.kind ?? 'same') !== 'same';
+    if (segment.kind !== 'same' || (isSpace && goesOn)) return run.push(segment);
+    endRun();
+    return joined.push(segment);
+  });
+  endRun();
+  return joined;
 }
 
 /** Past so many words the comparison takes seconds, and goes by lines. */

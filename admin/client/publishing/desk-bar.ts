@@ -12,7 +12,7 @@ import { sayProblems, sayState, type PublishingState } from './say-state.ts';
  */
 class DeskBar extends HTMLElement {
   private readonly line = element('span', { attrs: { role: 'status', 'aria-label': 'النشر' } });
-  private readonly problems = element('ul', { className: 'desk-problems' });
+  private readonly problems = element('ul', { className: 'desk-build-problems' });
   private readonly audit = element('a', {
     href: 'api/audit?format=csv',
     download: 'audit.csv',

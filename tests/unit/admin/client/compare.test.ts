@@ -48,6 +48,15 @@ test('a difference shows a changed hamza, which search would not', () => {
   ]);
 });
 
+test('a phrase in the place of another is one change, not one for each word', () => {
+  expect(diffText('وثيقة تثبت واقعة الولادة.', 'وثيقة يطلبها ولي الأمر.')).toEqual([
+    { kind: 'same', text: 'وثيقة ' },
+    { kind: 'removed', text: 'تثبت واقعة الولادة' },
+    { kind: 'added', text: 'يطلبها ولي الأمر' },
+    { kind: 'same', text: '.' },
+  ]);
+});
+
 test('a difference holds both texts to the letter', () => {
   const words = fc.array(fc.constantFrom('المادة', '1', ' ', '\n', '،', 'نصّ', '  ', '—', '😀'));
   const text = words.map((parts) => parts.join(''));
