@@ -91,13 +91,18 @@ test('under the policy that the build wrote, nothing is refused', async ({ page 
   expect(refused).not.toEqual([]);
 });
 
-test('a date is typed day first in any digits, and one line of the file changes', async () => {
+test('a date is typed day first in any digits, also on the narrowest phone, and one line of the file changes', async ({
+  page,
+  isMobile,
+}) => {
+  if (isMobile) await page.setViewportSize({ width: 360, height: 640 });
   await desk.enter();
   await desk.goTo('collections/services/entries/vaccination');
   const reviewed = desk.field('آخر مراجعة (اختياري)');
   await expect(reviewed).toHaveValue('23/10/2025');
   await reviewed.fill('١٤/٢/٢٠٢٦');
   await reviewed.blur();
+  await expectNoOverflow(page);
   await expect(reviewed).toHaveValue('14/02/2026');
   await desk.saveAll();
   await expect(desk.toast('حُفظ المدخل')).toBeVisible({ timeout: 20_000 });
@@ -128,6 +133,10 @@ test('the items of a list are put in order with the keyboard', async ({ page }) 
 
 async function expectSound(page: Page): Promise<void> {
   expect(await findViolations(page, undefined, wcag)).toEqual([]);
+  await expectNoOverflow(page);
+}
+
+async function expectNoOverflow(page: Page): Promise<void> {
   const width = page.viewportSize()?.width;
   const needed = () =>
     page.evaluate(() => Math.max(document.documentElement.scrollWidth, window.innerWidth));

@@ -1,5 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { openProvider } from '../fixtures/oidc-provider.ts';
 import { people, startOffice } from '../fixtures/running-office.ts';
+import { expectSoundDesk } from '../fixtures/sound-desk.ts';
 import { OfficePage } from './pages/office.ts';
 
 const service = 'content/services/birth-record.md';
@@ -8,31 +10,52 @@ const draft = 'cms/services/birth-record';
 const soon = { timeout: 20_000 };
 const whenBuilt = { timeout: 100_000 };
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 let office: Awaited<ReturnType<typeof startOffice>>;
+let provider: Awaited<ReturnType<typeof openProvider>>;
 const desks: Record<'author' | 'reviewer' | 'publisher', OfficePage> = Object.create(null);
 const violations: string[] = [];
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000);
-  office = await startOffice();
+  office = await startOffice({
+    async settings(origin) {
+      const callback = `${origin}/admin/api/session/oidc/callback`;
+      const { email } = people.reviewer;
+      provider = await openProvider(callback, { sub: 'samer', email, email_verified: true });
+      return { oidc: provider.settings };
+    },
+  });
   for (const role of ['author', 'reviewer', 'publisher'] as const) {
     desks[role] = new OfficePage(await openPage(browser), office.origin);
     await desks[role].enter(people[role].id);
   }
 });
 
-test.afterAll(() => office?.close());
+test.afterAll(() => Promise.all([office?.close(), provider?.close()]));
 
 test.afterEach(() => {
   expect(violations).toEqual([]);
 });
 
 test('a name that nobody has is refused in words', async ({ browser }) => {
-  const desk = new OfficePage(await openPage(browser), office.origin);
+  const page = await openPage(browser);
+  const desk = new OfficePage(page, office.origin);
   await desk.open();
   await desk.signIn('nobody');
   await expect(desk.alert.filter({ hasText: 'غير صحيحة' })).toBeVisible(soon);
+  await expectSoundDesk(page);
+});
+
+test('somebody signs in at the provider; after a sign-out it asks again who they are', async ({
+  browser,
+}) => {
+  const desk = new OfficePage(await openPage(browser), office.origin);
+  await desk.open();
+  await desk.signInAtProvider();
+  await desk.signOut();
+  await desk.signInAtProvider();
+  expect(provider.timesAsked()).toBe(2);
 });
 
 test('an author finds an entry in any spelling and edits it: a draft of one line by her', async () => {
@@ -57,6 +80,12 @@ test('an author sends for review and cannot approve', async () => {
   await desk.button('راجع ما تغيّر').click();
   await expect(desk.dialog).toContainText('مصدّق', soon);
   await expect(desk.button('اعتمد المسودة')).toHaveCount(0);
+  await desk.leaveDialog();
+  await desk.openBoard();
+  await expect(desk.card('قيد ولادة مصدّق')).toBeVisible(soon);
+  await expectSoundDesk(desk.page);
+  await desk.openEntry('services', 'birth-record');
+  await desk.button('راجع ما تغيّر').click();
   await desk.leaveDialog();
 });
 
@@ -89,6 +118,7 @@ test('two people change the same field: the later chooses, and both texts were s
   await reviewer.save.click();
   await expect(reviewer.dialog).toContainText('ريم حمود', soon);
   await expect(reviewer.dialog).toContainText('الأمانة');
+  await expectSoundDesk(reviewer.page);
   await reviewer.dialog.getByLabel('نص أكتبه الآن').check();
   await reviewer.dialog
     .getByLabel('النص الذي تكتبه')
@@ -117,6 +147,8 @@ test('who edited a draft cannot approve it; the publisher approves and publishes
 
   await publisher.openEntry('services', 'birth-record');
   await publisher.button('راجع ما تغيّر').click();
+  await expect(publisher.button('اعتمد المسودة')).toBeVisible(soon);
+  await expectSoundDesk(publisher.page);
   await publisher.button('اعتمد المسودة').click();
   await expect(publisher.step).toHaveText('جاهز للنشر', soon);
   const main = office.git('rev-parse', 'main').trim();
@@ -127,11 +159,10 @@ test('who edited a draft cannot approve it; the publisher approves and publishes
     `${main} ${tip}\nسامر ديب\nPublish services/birth-record\nReviewed-by: ندى عيسى <nada@example.sy>\n\n`,
   );
   expect(office.git('branch', '--list', 'cms/*')).toBe('');
-  await expect(publisher.publishing).toHaveText(/^نُشر في \d\d:\d\d$/, whenBuilt);
-  // The site before it was published at this very minute, too.
-  await expect
-    .poll(() => publisher.read('/services/birth-record/'), whenBuilt)
-    .toContain('قيد ولادة مصدّق');
+  await expect(publisher.publishing).toHaveText('يُبنى الموقع…', soon);
+  await expectSoundDesk(publisher.page);
+  await expect(publisher.publishing).toHaveText(/^نُشر تغييرك في \d\d:\d\d$/, whenBuilt);
+  expect(await publisher.read('/services/birth-record/')).toContain('قيد ولادة مصدّق');
 });
 
 test('a new entry of another organisation is refused to the author, of her own it is created', async () => {
@@ -162,8 +193,7 @@ test('an approved draft is published at its time', async () => {
   await publisher.button('راجع ما تغيّر').click();
   await publisher.button('اعتمد المسودة').click();
   await publisher.button('انشر في…').click();
-  // To the minute, and not before the form is sent.
-  const at = new Date(Date.now() + 75_000);
+  const at = new Date(Date.now() + 5 * 60_000);
   const inDamascus = (options: Intl.DateTimeFormatOptions) =>
     at.toLocaleString('en-GB', { timeZone: 'Asia/Damascus', ...options });
   const clock = inDamascus({ hour: '2-digit', minute: '2-digit' });
@@ -171,14 +201,50 @@ test('an approved draft is published at its time', async () => {
     .field('اليوم')
     .fill(inDamascus({ day: 'numeric', month: 'numeric', year: 'numeric' }));
   await publisher.field('الساعة بتوقيت دمشق').fill(clock);
+  await expectSoundDesk(publisher.page);
   await publisher.button('حدّد الموعد').click();
   await expect(publisher.text(`الساعة ${clock}`)).toBeVisible(soon);
+  const before = office.git('rev-parse', 'main');
+  await office.passTime(4);
+  expect(office.git('rev-parse', 'main')).toBe(before);
+  await office.passTime(2);
   await expect
-    .poll(() => office.git('log', '-1', '--format=%an %s', 'main'), whenBuilt)
+    .poll(() => office.git('log', '-1', '--format=%an %s', 'main'), soon)
     .toBe('ريم حمود Publish services/death-record\n');
   expect(
     office.git('log', '-1', '--format=%(trailers:key=Reviewed-by,valueonly)', 'main'),
   ).toContain('ندى عيسى');
+});
+
+test('what was published after an approval is chosen from, and the choice is reviewed again', async () => {
+  const { author, publisher } = desks;
+  const [path, branch] = ['content/services/death-record.md', 'cms/services/death-record'];
+  await author.openEntry('services', 'death-record');
+  await author.field('الملخص').fill('وثيقة تثبت الوفاة.');
+  await author.save.click();
+  await expect(author.step).toHaveText('مسودة', soon);
+  await author.button('أرسل إلى المراجعة').click();
+  await expect(author.step).toHaveText('قيد المراجعة', soon);
+  await publisher.openEntry('services', 'death-record');
+  await publisher.button('راجع ما تغيّر').click();
+  await publisher.button('اعتمد المسودة').click();
+  await expect(publisher.step).toHaveText('جاهز للنشر', soon);
+  office.push(path, (text) => text.replace(/^summary: .*$/m, 'summary: وثيقة تصدرها الأمانة.'));
+  const [main, tip] = office.git('rev-parse', 'main', branch).trim().split('\n');
+  await publisher.confirm('انشر الآن');
+  await expect(publisher.dialog).toContainText('مازن عبود', soon);
+  await expect(publisher.dialog).toContainText('تصدرها الأمانة');
+  await publisher.dialog.getByLabel('النص الذي تكتبه').fill('وثيقة وفاة تصدرها الأمانة.');
+  await publisher.button('احفظ ما اخترته').click();
+  await expect(publisher.text('تُراجع الآن من جديد')).toBeVisible(soon);
+  expect(office.git('rev-parse', 'main').trim()).toBe(main);
+  expect(office.git('log', '-1', '--format=%P %an', branch)).toBe(`${main} ${tip} ندى عيسى\n`);
+  expect(office.git('diff', '-U0', `main..${branch}`)).toContain(
+    '\n-summary: وثيقة تصدرها الأمانة.\n+summary: وثيقة وفاة تصدرها الأمانة.\n',
+  );
+  const record = office.git('cat-file', 'blob', 'refs/drafts/services/death-record');
+  expect(JSON.parse(record)).toMatchObject({ status: 'pending_review' });
+  await expect(publisher.step).toHaveText('قيد المراجعة', soon);
 });
 
 test('an earlier version comes back as a draft', async () => {
@@ -187,6 +253,7 @@ test('an earlier version comes back as a draft', async () => {
   await desk.button('سجل التغييرات').click();
   await desk.dialog.getByRole('button', { name: 'أول نسخة' }).click();
   await expect(desk.dialog).toContainText('مصدّق', soon);
+  await expectSoundDesk(desk.page);
   await desk.button('استعد هذه النسخة').click();
   await expect(desk.field('اسم الخدمة')).toHaveValue('قيد ولادة', soon);
   const first = office.git('rev-list', '--max-parents=0', 'main').trim();
@@ -226,6 +293,25 @@ test('an image is uploaded under its own name, a page is refused in words', asyn
   await desk.upload({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<p>x</p>') });
   await expect(desk.text('لا يُرفع هذا النوع')).toBeVisible(soon);
   expect(office.git('rev-parse', 'main')).toBe(head);
+  await expectSoundDesk(desk.page);
+});
+
+test('a save that finds the session over goes out again after signing in, once', async () => {
+  const [desk, branch] = [desks.author, 'cms/services/death-record'];
+  await desk.openEntry('services', 'death-record');
+  await desk.field('الملخص').fill('وثيقة وفاة تصدرها الأمانة وتصدّقها.');
+  const [refs, tip] = [office.git('for-each-ref'), office.git('rev-parse', branch).trim()];
+  await office.passTime(90);
+  await desk.save.click();
+  await expect(desk.dialog).toContainText('انتهت جلستك', soon);
+  await expectSoundDesk(desk.page);
+  expect(office.git('for-each-ref')).toBe(refs);
+  await desk.signIn(people.author.id);
+  await expect(desk.text('حُفظ المدخل')).toBeVisible(soon);
+  expect(office.git('log', '--format=%P %an', `${tip}..${branch}`)).toBe(`${tip} ريم حمود\n`);
+  expect(office.git('diff', '--numstat', `${tip}..${branch}`)).toBe(
+    '1\t1\tcontent/services/death-record.md\n',
+  );
 });
 
 test('a closed account is asked to sign in over its work, and saves nothing', async () => {

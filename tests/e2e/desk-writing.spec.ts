@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openDeskProject } from '../fixtures/desk-project.ts';
+import { expectSoundDesk } from '../fixtures/sound-desk.ts';
 import { DeskForm } from './pages/desk-form.ts';
 import { DeskPage } from './pages/desk.ts';
 
@@ -96,6 +97,7 @@ test('a refused save lists what to correct, and leads into a closed list', async
     /^الرسوم ← 1 ← بتاريخ لا يُنشر مبلغ بلا تاريخ/,
     /^الجهة المسؤولة لا يوجد «nobody» بين الجهات/,
   ]);
+  await expectSoundDesk(page);
   await form.problems.getByRole('button', { name: 'الرسوم ← 1 ← بتاريخ' }).press('Enter');
   const asOf = form.itemField('بتاريخ');
   await expect(asOf).toBeFocused();
@@ -111,6 +113,7 @@ test('a file that cannot be read is shown as it is, and goes on into the form wh
   const { desk, form } = await open(page, 'services/entries/malformed');
   await expect(form.source).toContainText(/السطر \d+: /, whenLoaded);
   await expect(form.sourceText).toHaveValue(malformed);
+  await expectSoundDesk(page);
   const onward = form.source.getByRole('button', { name: 'افتحه في النموذج' });
   await expect(onward).toBeDisabled();
   await form.sourceText.fill(malformed.replace('يُغلق', "أُغلق'"));
@@ -142,7 +145,9 @@ test('unsaved work outlives its tab, and is offered with what differs', async ({
   const desk = new DeskPage(page, project.origin);
   const form = new DeskForm(page);
   await desk.open();
-  await form.works.getByRole('link', { name: 'لقاح الأطفال' }).click(whenLoaded);
+  await expect(form.works).toBeVisible(whenLoaded);
+  await expectSoundDesk(page);
+  await form.works.getByRole('link', { name: 'لقاح الأطفال' }).click();
   await expect(form.recovery).toContainText(
     'لقاحات دون ست سنوات.» بدلاً من «لقاحات دون خمس سنوات.',
     whenLoaded,
@@ -150,6 +155,7 @@ test('unsaved work outlives its tab, and is offered with what differs', async ({
   await expect(form.recovery).toContainText(
     new RegExp(`${new Date().getFullYear()} الساعة \\d\\d:\\d\\d`),
   );
+  await expectSoundDesk(page);
   await form.recovery.getByRole('button', { name: 'استعد العمل' }).click();
   await expect(desk.field('الملخص')).toHaveValue('لقاحات دون ست سنوات.');
   await save(desk);
@@ -158,6 +164,34 @@ test('unsaved work outlives its tab, and is offered with what differs', async ({
     '1\t1\tcontent/services/vaccination.md\n',
   );
   await expect.poll(() => form.keptWorks()).toEqual([]);
+});
+
+test('unsaved work over a text that another has changed since is chosen from, not written over it', async ({
+  context,
+}) => {
+  const file = 'content/services/vaccination.md';
+  const crashed = await context.newPage();
+  const first = await open(crashed, 'services/entries/vaccination');
+  await first.desk.field('الملخص').fill('لقاحات دون ست سنوات.', whenLoaded);
+  await expect.poll(() => first.form.keptWorks()).toEqual(['لقاح الأطفال']);
+  await crashed.close();
+  project.write(file, project.read(file).replace('دون خمس', 'دون سبع'));
+  project.git('commit', '--quiet', '--all', '--message', 'Of another');
+  const theirs = project.git('rev-parse', 'HEAD');
+
+  const { desk, form } = await open(await context.newPage(), 'services/entries/vaccination');
+  await expect(form.recovery).toContainText('تغيّر المدخل على الخادم بعد ذلك', whenLoaded);
+  await form.recovery.getByRole('button', { name: 'استعد العمل' }).click();
+  await expect(desk.field('الملخص')).toHaveValue('لقاحات دون ست سنوات.');
+  await save(desk);
+  await expect(form.conflict).toContainText('سبع', whenLoaded);
+  await expect(form.conflict).toContainText('ست');
+  expect(project.git('rev-parse', 'HEAD')).toBe(theirs);
+  await form.conflict.getByRole('button', { name: 'احفظ ما اخترته' }).click();
+  await expect(desk.toast('حُفظ المدخل')).toBeVisible(whenLoaded);
+  expect(project.git('diff', '-U0', theirs.trim(), 'HEAD')).toContain(
+    '\n-summary: لقاحات دون سبع سنوات.\n+summary: لقاحات دون ست سنوات.\n',
+  );
 });
 
 for (const [failure, answer] of [

@@ -5,6 +5,8 @@ export class DeskForm {
   readonly problems: Locator;
   readonly recovery: Locator;
   readonly works: Locator;
+  /** Where the editor chooses between two texts of a field. */
+  readonly conflict: Locator;
   readonly source: Locator;
   readonly sourceText: Locator;
 
@@ -15,6 +17,7 @@ export class DeskForm {
     this.problems = page.getByRole('alert', { name: /لم يُحفظ المدخل/ });
     this.recovery = page.getByRole('alert', { name: /عمل لم يُحفظ/ });
     this.works = page.getByRole('group').filter({ hasText: 'لم يُحفظ بعد' });
+    this.conflict = page.getByRole('dialog', { name: /غيّر .* هذا المدخل/ });
     this.source = page.getByRole('dialog', { name: 'تعذّرت قراءة هذا الملف' });
     this.sourceText = this.source.getByLabel('نص الملف');
   }

@@ -11,7 +11,8 @@ export class OfficePage {
   readonly step: Locator;
   readonly publishing: Locator;
 
-  private readonly page: Page;
+  readonly page: Page;
+
   private readonly origin: string;
 
   constructor(page: Page, origin: string) {
@@ -41,6 +42,21 @@ export class OfficePage {
     await this.page.getByRole('button', { name: 'ادخل', exact: true }).click();
   }
 
+  /** Leaves for the provider's page and comes back from there. */
+  async signInAtProvider(): Promise<void> {
+    await this.page.getByRole('link', { name: 'OpenID' }).click();
+    await this.page.getByRole('searchbox').waitFor();
+  }
+
+  async signOut(): Promise<void> {
+    await this.button('قائمة الحساب').click();
+    await this.page.getByRole('menuitem', { name: 'اخرج' }).click();
+  }
+
+  async openBoard(): Promise<void> {
+    await this.page.goto(`${this.origin}/admin/#/workflow`);
+  }
+
   async openList(collection: string): Promise<void> {
     await this.page.goto(`${this.origin}/admin/#/collections/${collection}`);
     await this.page.getByRole('searchbox').waitFor();
@@ -64,6 +80,11 @@ export class OfficePage {
 
   row(name: string): Locator {
     return this.page.getByRole('main').getByRole('link', { name });
+  }
+
+  /** A draft on the board. */
+  card(title: string): Locator {
+    return this.page.getByRole('link', { name: title });
   }
 
   field(label: string): Locator {
