@@ -97,7 +97,7 @@ test('a refused save lists what to correct, and leads into a closed list', async
     /^الرسوم ← 1 ← بتاريخ لا يُنشر مبلغ بلا تاريخ/,
     /^الجهة المسؤولة لا يوجد «nobody» بين الجهات/,
   ]);
-  await expectSoundDesk(page);
+  await expectSoundDesk(page, '.desk-panel');
   await form.problems.getByRole('button', { name: 'الرسوم ← 1 ← بتاريخ' }).press('Enter');
   const asOf = form.itemField('بتاريخ');
   await expect(asOf).toBeFocused();
@@ -146,7 +146,7 @@ test('unsaved work outlives its tab, and is offered with what differs', async ({
   const form = new DeskForm(page);
   await desk.open();
   await expect(form.works).toBeVisible(whenLoaded);
-  await expectSoundDesk(page);
+  await expectSoundDesk(page, '.desk-panel');
   await form.works.getByRole('link', { name: 'لقاح الأطفال' }).click();
   await expect(form.recovery).toContainText(
     'لقاحات دون ست سنوات.» بدلاً من «لقاحات دون خمس سنوات.',
@@ -155,7 +155,7 @@ test('unsaved work outlives its tab, and is offered with what differs', async ({
   await expect(form.recovery).toContainText(
     new RegExp(`${new Date().getFullYear()} الساعة \\d\\d:\\d\\d`),
   );
-  await expectSoundDesk(page);
+  await expectSoundDesk(page, '.desk-panel');
   await form.recovery.getByRole('button', { name: 'استعد العمل' }).click();
   await expect(desk.field('الملخص')).toHaveValue('لقاحات دون ست سنوات.');
   await save(desk);
