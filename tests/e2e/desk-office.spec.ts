@@ -7,7 +7,7 @@ import { OfficePage } from './pages/office.ts';
 const service = 'content/services/birth-record.md';
 const draft = 'cms/services/birth-record';
 // The gateway checks, git writes and Decap draws, on a machine that does other things too.
-const soon = { timeout: 20_000 };
+const soon = { timeout: 40_000 };
 const whenBuilt = { timeout: 100_000 };
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
