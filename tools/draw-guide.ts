@@ -122,7 +122,7 @@ async function drawRota(page: Page, desk: string): Promise<void> {
 
 async function drawBoard(page: Page, desk: string): Promise<void> {
   await open(page, `${desk}#/collections/${entry}`);
-  await page.getByLabel('هاتف الاستعلام', { exact: true }).fill('0112218000');
+  await page.getByLabel('هاتف الاستعلام').fill('0112218000');
   await saveButton(page).click();
   await page.getByRole('button', { name: 'أرسل إلى المراجعة' }).click(patient);
   await page.getByText('قيد المراجعة').first().waitFor();
