@@ -243,7 +243,7 @@ describe('files', () => {
 
   it('the desk has its picture before anything was published', async () => {
     const { status, headers } = await caller.get('/favicon.svg');
-    expect([status, headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
   });
 
   it.each([
