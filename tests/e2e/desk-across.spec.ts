@@ -19,9 +19,9 @@ test('an editor of an act is told what it breaks in others, and saves once it is
     await body.fill(text.replace('## المادة السادسة', '## المادة الستون'));
     await expect(desk.text('هذا التغيير يُفسد ما في decrees/2011/law-2011-5.md')).toBeVisible(soon);
     await desk.save.click();
-    await expect(desk.alert.filter({ hasText: 'لم يُحفظ المدخل' })).toContainText('المتن', soon);
+    await expect(desk.alert.filter({ hasText: 'يحتاج تصحيحاً' })).toContainText('المتن', soon);
     await body.fill(`${text}\n\nحاشية.`);
-    await expect(desk.alert.filter({ hasText: 'لم يُحفظ المدخل' })).toBeHidden(soon);
+    await expect(desk.alert.filter({ hasText: 'يحتاج تصحيحاً' })).toBeHidden(soon);
     await desk.save.click();
     await expect(desk.text('حُفظ المدخل')).toBeVisible(soon);
     const path = 'content/decrees/2007/law-2007-3.md';
