@@ -10,7 +10,7 @@ const draft = 'cms/services/birth-record';
 const soon = { timeout: 40_000 };
 const whenBuilt = { timeout: 100_000 };
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 let office: Awaited<ReturnType<typeof startOffice>>;
 let provider: Awaited<ReturnType<typeof openProvider>>;
 const desks: Record<'author' | 'reviewer' | 'publisher', OfficePage> = Object.create(null);
