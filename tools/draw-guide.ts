@@ -2,33 +2,19 @@
  * Takes the pictures of the editors' guide from the real desk of a throw-away office over the portal's own content:
  * `npm run guide:pictures`. They are committed; run it after a change of the desk that its readers would notice.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { startOffice } from '../admin/gateway/start-office.ts';
 import { findBrowser } from './find-browser.ts';
-import { foundOffice, type Member } from './found-office.ts';
+import { accountOf, makeOffice } from './office-process.ts';
 import { exitWith } from './serve.ts';
 
 const folder = 'docs/editors-guide/images';
 const password = 'سبع نخلات على الفرات';
-const people: Member[] = [
-  {
-    id: 'rana',
-    name: 'رنا الخوري',
-    email: 'rana@example.sy',
-    role: 'author',
-    organisations: 'all',
-  },
-  {
-    id: 'omar',
-    name: 'عمر حداد',
-    email: 'omar@example.sy',
-    role: 'publisher',
-    organisations: 'all',
-  },
+const people = [
+  { ...accountOf('rana', 'author'), name: 'رنا الخوري' },
+  { ...accountOf('omar', 'publisher'), name: 'عمر حداد' },
 ];
 const entry = 'services/entries/passport-issue';
 /** The first build of the whole portal, and the first preview of all, take minutes on a slow machine. */
@@ -38,23 +24,14 @@ await main().catch(exitWith);
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const data = mkdtempSync(join(tmpdir(), 'bawaba-guide-'));
-  try {
-    await foundOffice(data, { from: '.', people, password });
-    await drawOffice(data);
-  } finally {
-    rmSync(data, { recursive: true, force: true });
-  }
-}
-
-async function drawOffice(data: string): Promise<void> {
-  const office = await startOffice(data, { port: 0, hostname: 'localhost' });
+  const office = await makeOffice({ content: 'content', accounts: people, password });
+  await office.start();
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     chromiumSandbox: process.getuid?.() !== 0,
   });
   try {
-    const desk = `${office.url}admin/`;
+    const desk = `${office.origin}/admin/`;
     const rana = await openDesk(browser, desk);
     await take(rana, 'sign-in');
     await enter(rana, 'rana');
@@ -70,7 +47,7 @@ async function drawOffice(data: string): Promise<void> {
     await drawHistory(omar, desk);
   } finally {
     await browser.close();
-    await office.stop();
+    await office.remove();
   }
 }
 

@@ -11,6 +11,12 @@ const importPhrases = (after: string) => ({
   replace: `${after}\nimport { selectPhrases } from 'desk:language/select-phrases.ts';`,
 });
 
+const plainError = {
+  why: 'An error that becomes a text begins with «Error:», before the Arabic sentence that it carries.',
+  find: /details: error(?=,?$)/gm,
+  replace: 'details: error.message',
+};
+
 /** Words that Decap has in its code instead of its language files. */
 export const arabicInPlace: readonly Patch[] = [
   {
@@ -36,6 +42,13 @@ export const arabicInPlace: readonly Patch[] = [
     why: 'The use of what phrases-of-select imports.',
     find: 'placeholder: ""',
     replace: 'placeholder: "", ...selectPhrases',
+  },
+  { name: 'plain-error-of-entries', file: `${core}/actions/entries.js`, times: 2, ...plainError },
+  {
+    name: 'plain-error-of-the-workflow',
+    file: `${core}/actions/editorialWorkflow.js`,
+    times: 7,
+    ...plainError,
   },
   {
     name: 'count-of-a-list',
