@@ -24,7 +24,7 @@ export function callerOf(origin: string) {
         const response = await post('v1', { action, params });
         return { status: response.status, body: (await response.json()) as Answer['body'] };
       } catch {
-        await wait(20);
+        await wait(200);
         return undefined;
       }
     },
