@@ -98,7 +98,9 @@ describe('a list', () => {
 it('titles are in the order of an Arabic index, which passes over the article', async () => {
   const titles = ['الوثائق', 'إجازة', 'الأسرة', 'تعليم'];
   await add(
-    Object.fromEntries(titles.map((title, n) => [`topics/t${n}.yaml`, `title: ${title}\n`])),
+    Object.fromEntries(
+      titles.map((title, n) => [`topics/t${n}.mdx`, `---\ntitle: ${title}\n---\n`]),
+    ),
   );
   const { entries } = listEntries(office.gateway.index, 'topics', { sort: 'title' });
   expect(entries.map(({ title }) => title)).toEqual(['إجازة', 'الأسرة', 'تعليم', 'الوثائق']);
