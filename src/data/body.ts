@@ -1,4 +1,6 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import { findAddressFault } from '#schema/address.ts';
+import { ownId, sanitiseHtml } from './sanitise-html.ts';
 import { getSource } from './source.ts';
 
 const processor = await createSatteriMarkdownProcessor({
@@ -6,6 +8,17 @@ const processor = await createSatteriMarkdownProcessor({
     smartPunctuation: false,
     gfm: { footnotes: { label: 'الحواشي', backLabel: 'العودة إلى موضع الحاشية {reference}' } },
   },
+  mdastPlugins: [
+    {
+      // Astro decodes the addresses of pictures, and throws at those that cannot be decoded.
+      name: 'encode-stray-percents',
+      image(node, context) {
+        const url = node.url.replace(/%(?![0-9a-f]{2})/gi, '%25');
+        const safe = isDecodable(url) ? url : url.replaceAll('%', '%25');
+        if (safe !== node.url) context.setProperty(node, 'url', safe);
+      },
+    },
+  ],
 });
 
 /** A heading of a rendered body, for a table of contents. */
@@ -25,13 +38,16 @@ export async function renderBody(filePath: string): Promise<{ html: string; head
   return renderMarkdown(await readBody(filePath));
 }
 
-/** Renders Markdown; none gives an empty string. */
+/** Renders Markdown, which may come from anybody: what could run is not in the HTML. None gives an empty string. */
 export async function renderMarkdown(
   markdown: string,
 ): Promise<{ html: string; headings: Heading[] }> {
   if (!markdown) return { html: '', headings: [] };
   const { code, metadata } = await processor.render(markdown);
-  return { html: code, headings: metadata.headings };
+  return {
+    html: makeSafe(code, markdown),
+    headings: metadata.headings.map((heading) => ({ ...heading, slug: ownId(heading.slug) })),
+  };
 }
 
 /**
@@ -42,10 +58,43 @@ export async function renderParts(
   parts: readonly string[],
   finish = (html: string) => html,
 ): Promise<string[]> {
-  const { code } = await processor.render(parts.join(`\n\n${seam}\n\n`));
-  const rendered = finish(code).split(seam);
-  if (rendered.length === parts.length) return rendered.map((html) => html.trim());
-  return Promise.all(parts.map(async (part) => finish((await processor.render(part)).code).trim()));
+  if (!parts.some((part) => mayHoldHtml.test(part))) {
+    const { code } = await processor.render(parts.join(`\n\n${seam}\n\n`));
+    const rendered = finish(makeSafe(code)).split(seam);
+    if (rendered.length === parts.length) return rendered.map((html) => html.trim());
+  }
+  return Promise.all(parts.map(async (part) => finish((await renderMarkdown(part)).html).trim()));
 }
 
 const seam = '<!-- 7d1c5b0e -->';
+
+/** Raw HTML begins with one of these; without it all tags are the engine's own. */
+const mayHoldHtml = /<[a-z!?/]/i;
+const link = /\s(?:href|src)="([^"]*)"/g;
+const headingId = /(?<=<h[1-6] id=")[^"\s<>]+(?=")/g;
+
+/** The same HTML where it is sound already: to write it anew costs more than to render it. */
+function makeSafe(html: string, source = ''): string {
+  if (mayHoldHtml.test(source) || holdsBadLink(html)) return sanitiseHtml(html);
+  const taken = [...html.matchAll(headingId)].map(([id]) => id).filter((id) => id !== ownId(id));
+  if (!taken.length) return html;
+  return html
+    .replace(headingId, ownId)
+    .replace(/(?<=<a href="#)[^"]+(?=")/g, (id) => (taken.includes(id) ? ownId(id) : id));
+}
+
+/** Entities but that of `&` are read by the sanitiser alone. */
+function holdsBadLink(html: string): boolean {
+  for (const [, address = ''] of html.matchAll(link))
+    if (/&(?!amp;)/.test(address) || findAddressFault(address.replaceAll('&amp;', '&')))
+      return true;
+  return false;
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    return decodeURI(address) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -34,7 +34,20 @@ export function checkContent(entries: Entries): ContentProblem[] {
 
 /** What is legal, and still looks wrong; each says what the reader of a build's log can do. */
 export function findDoubts(entries: Entries): ContentProblem[] {
-  return [...findDatesApart(entries), ...findChangedBases(entries), ...findGaps(entries)];
+  return [
+    ...findDatesApart(entries),
+    ...findChangedBases(entries),
+    ...findGaps(entries),
+    ...findDoubtfulTexts(entries),
+  ];
+}
+
+function findDoubtfulTexts(entries: Entries): ContentProblem[] {
+  return collectionNames.flatMap((name) =>
+    [...entries[name].values()].flatMap(({ file, doubts = [] }) =>
+      doubts.map((doubt) => ({ file, ...doubt })),
+    ),
+  );
 }
 
 /** A day whose two calendars do not meet. The text may be printed so. */

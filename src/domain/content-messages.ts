@@ -2,6 +2,7 @@ import { quote } from '#arabic/join.ts';
 import { acceptedKeys, type Issue, type IssueWording, type Schema } from '#schema/walk.ts';
 import { amendmentMessages } from './decree/amendment-messages.ts';
 import { findNearest } from './nearest.ts';
+import { untrustedMessages } from './untrusted/messages.ts';
 
 /** The wording of every refusal that no field words itself. Each says the rule, then what to type. */
 export const contentMessages = {
@@ -62,6 +63,7 @@ export const contentMessages = {
     return `خدمات ينتظر بعضها بعضاً، فلا يمكن البدء بأيّ منها: ${first}${waiting} تنتظر ${first}. احذف هذا السطر، أو السطر ${places.join('، أو السطر ')}.`;
   },
   ...amendmentMessages,
+  ...untrustedMessages,
 } as const;
 
 const typeNames: Record<string, string> = {

@@ -1,4 +1,5 @@
 import { contentMessages } from './content-messages.ts';
+import { lineAt } from './untrusted/text-faults.ts';
 
 /** A file in four pieces that make it whole again when joined; `yaml` begins on the second line. */
 export interface FrontMatter {
@@ -22,6 +23,12 @@ export function splitFrontMatter(text: string): FrontMatter | { line: number; me
   const closing = /(?<=^|\n)---[ \t]*(?=\r?\n|$)/.exec(text.slice(first));
   if (!closing) return { line: 1, message: contentMessages.unclosedFrontMatter() };
   const end = first + closing.index;
+  // What stands on such a line would be data to us and the end of the data to Astro.
+  const other = /^(?:---|\+\+\+).*/m.exec(text.slice(first, end));
+  if (other) {
+    const line = lineAt(text, first + other.index);
+    return { line, message: contentMessages.codeFrontMatter(other[0].slice(0, 40)) };
+  }
   return {
     opening,
     yaml: text.slice(first, end),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { toWesternDigits } from '#arabic/digits.ts';
+import { findAddressFault, type AddressFault } from './address.ts';
 import { readPartialDate } from './partial-date.ts';
 import { actTypes } from './vocabulary.ts';
 
@@ -116,7 +117,9 @@ export function url(meta: FieldMeta) {
     .url({
       protocol: /^https?$/,
       error: 'العنوان الإلكتروني غير صحيح. اكتبه كاملاً هكذا: https://example.sy/page',
+      abort: true,
     })
+    .superRefine(refuseAddress)
     .meta({ widget: 'string', ...meta });
 }
 
@@ -133,6 +136,12 @@ export function sitePath(meta: FieldMeta) {
     .string()
     .regex(/^\/([^/].*)?$/, {
       error: 'رابط داخل البوابة يبدأ بشرطة مائلة واحدة. اكتبه هكذا: /services/',
+      abort: true,
+    })
+    .superRefine(refuseAddress)
+    .refine((path) => !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(path), {
+      error:
+        'الرابط داخل البوابة لا يصعد بنقطتين إلى مجلد آخر. اكتبه كاملاً من أوله هكذا: /services/',
     })
     .meta({ widget: 'string', ...meta });
 }
@@ -198,10 +207,41 @@ export type CollectionName = (typeof collectionNames)[number];
 
 /** The id of an entry, which is the name of its file. */
 export function entryId() {
-  return z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'المعرّف حروف لاتينية صغيرة وأرقام وشرطات فقط. اكتبه هكذا: civil-record-extract',
-  });
+  return z
+    .string()
+    .regex(idPattern, {
+      error: 'المعرّف حروف لاتينية صغيرة وأرقام وشرطات فقط. اكتبه هكذا: civil-record-extract',
+      abort: true,
+    })
+    .refine(isEntryId, {
+      error: `المعرّف محجوز أو أطول من ${longestId} حرفاً. اختر اسماً آخر يصف المدخل، مثل: civil-record-extract`,
+    });
 }
+
+/** Whether a text can be the id of an entry, and so the name of its file. */
+export function isEntryId(text: string): boolean {
+  return text.length <= longestId && idPattern.test(text) && !reservedIds.test(text);
+}
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** File systems limit names to 255 bytes, and gateways whole paths to 200. */
+const longestId = 150;
+/** Files of these names cannot be opened on Windows; the last two are properties of every object. */
+const reservedIds = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor|prototype)$/;
+
+function refuseAddress(address: string, context: z.RefinementCtx) {
+  const fault = findAddressFault(address);
+  if (fault) context.addIssue({ code: 'custom', message: addressErrors[fault] });
+}
+
+/** Why an address is refused, in a field as in a text. */
+export const addressErrors: Record<AddressFault, string> = {
+  characters:
+    'في العنوان محرف خفي أو شرطة معكوسة أو فراغ في طرفه. احذفه واكتب العنوان من جديد هكذا: https://example.sy/page',
+  scheme:
+    'لا يُفتح من البوابة إلا عنوان يبدأ بـ https: أو http: أو mailto: أو tel: أو بشرطة مائلة واحدة. اكتبه هكذا: https://example.sy/page',
+  host: 'اسم الموقع غير مقبول: حروفه من كتابتين، أو يسبقه @، أو يبدأ العنوان بشرطتين مائلتين. اكتبه بحروفه كما يسجّله صاحبه، هكذا: https://example.sy/page',
+};
 
 function emptyText(example?: string) {
   return example

@@ -154,7 +154,9 @@ function childrenOf(schema: Schema, value: unknown): [PropertyKey, Schema, unkno
 }
 
 function childAt(schema: Schema, key: PropertyKey): Schema | undefined {
-  return typeof key === 'number' ? elementOf(schema) : shapeOf(schema)?.[String(key)];
+  if (typeof key === 'number') return elementOf(schema);
+  const shape = shapeOf(schema) ?? {};
+  return Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
 }
 
 function innerOf(schema: Schema): Schema | undefined {

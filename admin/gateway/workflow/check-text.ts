@@ -1,3 +1,4 @@
+import { findFileFaults } from '#data/read-entry.ts';
 import { findNearest } from '#domain/nearest.ts';
 import { findProblems } from '../../check/check-entry.ts';
 import {
@@ -31,6 +32,8 @@ export async function checkText(
   const read = readEntryFile(text, extensionOf(file.collection));
   if ('problem' in read)
     throw new Refusal(422, messages.unreadable(read.problem.line, read.problem.message));
+  const [fault] = findFileFaults(text, extensionOf(file.collection));
+  if (fault) throw new Refusal(422, messages.unreadable(fault.line, fault.message));
   const values = { ...read.data, id: file.id };
   const isOnItsWay = new Set(drafts.map(({ collection, id }) => `${collection}/${id}`));
   const neighbours: Neighbours = {

@@ -140,7 +140,7 @@ const broken: [what: string, files: Record<string, string | Uint8Array>, report:
   [
     'a file of 5 MB',
     { 'services/new-one.md': `---\ntitle: خدمة\n---\n${'س '.repeat(1_800_000)}` },
-    /حجم الملف 5\.\d م\.ب، والحد الأعلى 4\.0 م\.ب\. قسّم المحتوى/,
+    /حجم الملف 5\.\d م\.ب، والحد الأعلى 1\.0 م\.ب\. قسّم المحتوى/,
   ],
   [
     'a file that is not UTF-8',
