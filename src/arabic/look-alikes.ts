@@ -9,19 +9,22 @@ const MIXED = new RegExp(
     `[a-z][${GREEK_OR_CYRILLIC}]`,
     `[${GREEK_OR_CYRILLIC}][a-z]`,
   ].join('|'),
-  'i',
+  'gi',
 );
+const WITH_PARTICLE = /^[وفبلك]{1,2}\p{Script=Latin}+$/u;
 
 /**
  * The first word that joins letters of two scripts, as a word does in which one letter was put for another that looks
- * the same. `'السoرية' // => 'السoرية'`
+ * the same. A Latin word may follow a particle. `'السoرية و«A» وB' // => 'السoرية'`
  */
 export function findMixedWord(text: string): string | undefined {
-  const found = MIXED.exec(text);
-  if (!found) return undefined;
-  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, found.index - 40), found.index));
-  const after = /^[\p{L}\p{M}]*/u.exec(text.slice(found.index, found.index + 40));
-  return `${before?.[0] ?? ''}${after?.[0] ?? ''}`;
+  for (const { index } of text.matchAll(MIXED)) {
+    const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, index - 40), index));
+    const after = /^[\p{L}\p{M}]*/u.exec(text.slice(index, index + 40));
+    const word = `${before?.[0] ?? ''}${after?.[0] ?? ''}`;
+    if (!WITH_PARTICLE.test(word)) return word;
+  }
+  return undefined;
 }
 
 /** Whether all letters are of one of the two scripts that readers of the portal know. Without letters it is so. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentProblem } from '#domain/content-error.ts';
@@ -20,7 +20,12 @@ export function findUpload(contentFolder: string, address: string): string | und
   return [contentFolder, 'public']
     .map((folder) => path.resolve(folder, 'uploads'))
     .map((root) => ({ root, file: path.join(root, address.slice(prefix.length)) }))
-    .find(({ root, file }) => file.startsWith(root + path.sep) && existsSync(file))?.file;
+    .find(({ root, file }) => existsSync(file) && isWithin(root, file))?.file;
+}
+
+/** A link within the folder may lead out of it. */
+function isWithin(root: string, file: string): boolean {
+  return realpathSync(file).startsWith(realpathSync(root) + path.sep);
 }
 
 /** The files that are kept with the content, by their paths below `/uploads/`; those in `public/` Astro copies. */

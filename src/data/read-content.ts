@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentError, type ContentProblem } from '#domain/content-error.ts';
 import { contentMessages } from '#domain/content-messages.ts';
 import { collections, type Collection } from '#schema/collections.ts';
-import { collectionNames, type CollectionName } from '#schema/field.ts';
+import { collectionNames, isEntryId, type CollectionName } from '#schema/field.ts';
 import { siteSchema, type Site } from '#schema/site.ts';
 import { checkAttachments } from './attachments.ts';
 import { checkContent, findDoubts } from './check-content.ts';
+import { checkUploads } from './check-uploads.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 
 /** An entry with its place: `file` is relative to the content folder. */
@@ -54,6 +55,7 @@ export async function readContent(
   problems.push(
     ...checkContent(entries),
     ...(await checkAttachments(entries.decrees.values(), folder)),
+    ...(await checkUploads(folder)),
   );
   if (problems.length || !site) throw new ContentError(problems);
   return { entries, site, warnings: findDoubts(entries) };
@@ -73,7 +75,7 @@ export async function readCollection(
     const id = path.basename(file, `.${extension}`);
     if (id === fileName)
       problems.push({ file, message: contentMessages.unexpectedFile(extension) });
-    else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    else if (!isEntryId(id))
       problems.push({ file, message: contentMessages.badFileName(fileName) });
     else if (entries.has(id))
       problems.push({ file, message: contentMessages.duplicateId(entries.get(id)?.file ?? id) });
@@ -92,7 +94,7 @@ export async function readSite(
   problems: ContentProblem[],
   files: ContentFiles = filesIn(folder),
 ): Promise<Site | undefined> {
-  const file = 'site.yaml';
+  const file = siteFile;
   if (!existsSync(path.join(folder, file))) {
     problems.push({ file, message: contentMessages.missing() });
     return undefined;
@@ -103,21 +105,36 @@ export async function readSite(
   return undefined;
 }
 
-/** The files of a content folder; hidden files are the editor's own business. */
+/** The files of a content folder; hidden files are the editor's own business. A link is refused: it may lead anywhere. */
 export function filesIn(folder: string): ContentFiles {
+  const links = new Set<string>();
   return {
     async list(name) {
       const root = path.join(folder, name);
       if (!existsSync(root)) return [];
+      if ((await lstat(root)).isSymbolicLink()) return [name];
       const found = await readdir(root, { recursive: true, withFileTypes: true });
       return found
-        .filter((file) => file.isFile() && !file.name.startsWith('.'))
-        .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))
+        .filter((file) => !file.isDirectory() && !file.name.startsWith('.'))
+        .map((entry) => {
+          const file = path.relative(folder, path.join(entry.parentPath, entry.name));
+          if (!entry.isFile()) links.add(file);
+          return file;
+        })
         .sort(compareFiles);
     },
-    read: async (file, ...kind) => readEntry(await readFile(path.join(folder, file)), ...kind),
+    async read(file, ...kind) {
+      const where = path.join(folder, file);
+      const isLink =
+        links.has(file) || (file === siteFile && (await lstat(where)).isSymbolicLink());
+      return isLink
+        ? [{ message: contentMessages.linkedFile() }]
+        : readEntry(await readFile(where), ...kind);
+    },
   };
 }
+
+const siteFile = 'site.yaml';
 
 /** The order of a collection's files. */
 export function compareFiles(a: string, b: string): number {

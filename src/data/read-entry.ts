@@ -41,7 +41,7 @@ export function readEntry(
   const lineOf = (path: readonly PropertyKey[]) => findLine(read, path);
   if (parsed.success)
     return { data: parsed.data, body: read.body, lineOf, doubts: findTextDoubts(text) };
-  const issues = explainIssues(schema, parsed.error.issues.slice(0, mostProblems));
+  const issues = explainIssues(schema, parsed.error.issues.slice(0, mostProblems).map(shorten));
   const problems = issues.slice(0, mostProblems).map(({ path, message }) => ({
     line: lineOf(path),
     field: `${fieldLabel(schema, path)} (${path.join('.')})`,
@@ -99,6 +99,13 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Each unknown key is a message of its own. */
+function shorten(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  return issue.code === 'unrecognized_keys'
+    ? { ...issue, keys: issue.keys.slice(0, mostProblems) }
+    : issue;
 }
 
 /** What an editor can mend before asking again. */

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { ContentError, type ContentProblem } from '#domain/content-error.ts';
+import { splitFrontMatter } from '#domain/front-matter.ts';
 import type { Entry } from '#schema/collections.ts';
 import type { CollectionName } from '#schema/field.ts';
 import { contentFolder } from './content-folder.ts';
@@ -18,8 +19,8 @@ export const storeSource: Source = {
   },
 
   async readBody(filePath) {
-    const text = await readFile(filePath, 'utf8');
-    return text.replace(/^---\r?\n[\s\S]*?\r?\n---[ \t]*(\r?\n|$)/, '').trim();
+    const parts = splitFrontMatter((await readFile(filePath, 'utf8')).replaceAll('\r\n', '\n'));
+    return 'message' in parts ? '' : parts.body.trim();
   },
 
   /** Pages run in another module graph than the loaders, where their reading would be done again. */

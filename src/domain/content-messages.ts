@@ -1,4 +1,5 @@
 import { quote } from '#arabic/join.ts';
+import { sayValue } from '#schema/field.ts';
 import { acceptedKeys, type Issue, type IssueWording, type Schema } from '#schema/walk.ts';
 import { amendmentMessages } from './decree/amendment-messages.ts';
 import { findNearest } from './nearest.ts';
@@ -111,7 +112,7 @@ export const wordIssue: IssueWording = (issue) => {
     case 'invalid_value':
       return issue.input === undefined
         ? contentMessages.missing()
-        : contentMessages.wrongChoice(String(issue.input), issue.values.map(String));
+        : contentMessages.wrongChoice(sayValue(issue.input), issue.values.map(String));
     case 'invalid_union':
       return issue.input === undefined ? contentMessages.missing() : undefined;
     case 'too_big':

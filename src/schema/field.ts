@@ -250,7 +250,12 @@ function emptyText(example?: string) {
 }
 
 function wrongDate({ input }: { input?: unknown }) {
-  return `التاريخ «${String(input)}» غير صحيح. اكتبه بالأرقام هكذا: 2012-02-14 أو 2012-02 أو 2012`;
+  return `التاريخ «${sayValue(input)}» غير صحيح. اكتبه بالأرقام هكذا: 2012-02-14 أو 2012-02 أو 2012`;
+}
+
+/** A value in a message; a mapping may have no words at all. */
+export function sayValue(value: unknown): string {
+  return typeof value === 'object' && value !== null ? '…' : String(value).slice(0, 80);
 }
 
 function readNumber(value: unknown) {

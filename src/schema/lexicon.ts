@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { fold } from '#arabic/fold.ts';
-import { choice, longText, text, type FieldMeta } from './field.ts';
+import { choice, longText, sayValue, text, type FieldMeta } from './field.ts';
 import { lexiconDirections } from './vocabulary.ts';
 
 /** What a reader types or a text says; signs alone would match everything. */
 function words(meta: FieldMeta, example: string) {
   return text(meta, example).refine((value) => value === '' || /\p{L}|\p{N}/u.test(fold(value)), {
-    error: ({ input }) => `«${String(input)}» بلا حروف يبحث عنها أحد. اكتب كلمة.`,
+    error: ({ input }) => `«${sayValue(input)}» بلا حروف يبحث عنها أحد. اكتب كلمة.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { basename } from 'node:path/posix';
+import { uploadKindOf, uploadMegabytes, type UploadKind } from '#domain/untrusted/uploads.ts';
 import { Refusal } from '../refusal.ts';
 import { assertDimensions } from './dimensions.ts';
 import { safeFileName } from './file-name.ts';
@@ -20,12 +21,12 @@ export interface Upload {
  */
 export async function checkUpload(name: string, bytes: Uint8Array): Promise<Upload> {
   const safe = safeFileName(name);
-  const extension = safe.includes('.') ? (safe.split('.').at(-1) ?? '') : '';
-  const kind = Object.hasOwn(kinds, extension) ? kinds[extension] : undefined;
-  if (!kind) throw new Refusal(422, messages.kind(Object.keys(kinds)));
+  const extension = uploadKindOf(safe);
+  if (!extension) throw new Refusal(422, messages.kind(Object.keys(kinds)));
+  const kind = kinds[extension];
+  const megabytes = uploadMegabytes[extension];
   if (bytes.length === 0) throw new Refusal(422, messages.empty());
-  if (bytes.length > kind.megabytes * 2 ** 20)
-    throw new Refusal(413, messages.tooLarge(kind.megabytes));
+  if (bytes.length > megabytes * 2 ** 20) throw new Refusal(413, messages.tooLarge(megabytes));
   if (kind.mime !== null) await assertMime(bytes, extension, kind.mime);
   return { name: safe, bytes: (await kind.check(bytes)) ?? bytes };
 }
@@ -41,7 +42,6 @@ export async function cleanUpload(path: string, bytes: Uint8Array): Promise<Uint
 }
 
 interface Kind {
-  megabytes: number;
   /** As `file-type` tells it from the bytes; null for text, which no first bytes tell. */
   mime: string | null;
   /** Throws, or returns the bytes that take the place of the file's. */
@@ -49,7 +49,6 @@ interface Kind {
 }
 
 const photo = {
-  megabytes: 8,
   async check(bytes: Uint8Array) {
     assertDimensions(bytes);
     return stripMetadata(bytes);
@@ -57,14 +56,14 @@ const photo = {
 };
 
 /** No GIF: a reader cannot stop one that moves (WCAG 2.2.2), and PNG and WebP are smaller where it does not. */
-const kinds: Record<string, Kind> = {
+const kinds: Record<UploadKind, Kind> = {
   png: { ...photo, mime: 'image/png' },
   jpg: { ...photo, mime: 'image/jpeg' },
   jpeg: { ...photo, mime: 'image/jpeg' },
   webp: { ...photo, mime: 'image/webp' },
   avif: { ...photo, mime: 'image/avif' },
-  pdf: { megabytes: 20, mime: 'application/pdf', check: assertPassive },
-  svg: { megabytes: 0.5, mime: null, check: (bytes) => sanitiseAside(bytes) },
+  pdf: { mime: 'application/pdf', check: assertPassive },
+  svg: { mime: null, check: (bytes) => sanitiseAside(bytes) },
 };
 
 async function assertMime(bytes: Uint8Array, extension: string, expected: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size';
+import { longestSide, mostPixels } from '#domain/untrusted/uploads.ts';
 import { Refusal } from '../refusal.ts';
 import { uploadMessages as messages } from './messages.ts';
 
@@ -20,7 +21,3 @@ function read(bytes: Uint8Array): { width: number; height: number } {
     throw new Refusal(422, messages.unreadable());
   }
 }
-
-const longestSide = 10_000;
-/** 160 MB once unpacked. */
-const mostPixels = 40_000_000;

@@ -1,6 +1,7 @@
 import { contentMessages } from '#domain/content-messages.ts';
 import { collections } from '#schema/collections.ts';
-import { collectionNames, type CollectionName } from '#schema/field.ts';
+import { isUploadName, uploadKindOf } from '#domain/untrusted/uploads.ts';
+import { collectionNames, isEntryId, type CollectionName } from '#schema/field.ts';
 import { siteCollection, type DeskCollection } from '../../check/desk-collection.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -55,12 +56,12 @@ export function isUpload(path: string): boolean {
 export function checkUploadPath(path: string): string {
   const [, name] = /^public\/uploads\/([^/\\\p{C}]+)$/u.exec(path) ?? [];
   if (name === undefined || name.startsWith('.')) throw closedPath(path);
-  if (!/^[a-z0-9][a-z0-9_-]*(\.[a-z0-9_-]+)*$/i.test(name))
+  if (!isUploadName(name))
     throw new Refusal(
       422,
       `اسم الملف «${name}» غير مقبول. استعمل حروفاً لاتينية وأرقاماً وشرطات، مثل: law-2009-4.pdf`,
     );
-  if (!uploadKinds.test(name))
+  if (!uploadKindOf(name))
     throw new Refusal(422, `لا يُرفع هذا النوع من الملفات: ${name}. ارفع صورة أو ملف PDF.`);
   return path;
 }
@@ -71,7 +72,7 @@ function entryInFolder(collection: CollectionName, path: string, rest: string): 
     throw new Refusal(422, `${path}: ${contentMessages.unexpectedFile(extension)}`);
   const slug = rest.slice(0, -extension.length - 1);
   const steps = slug.split('/');
-  if (path.length > 200 || !steps.every((step) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(step)))
+  if (path.length > 200 || !steps.every(isEntryId))
     throw new Refusal(422, contentMessages.badFileName(rest));
   return { path, collection, id: steps.at(-1) ?? slug, slug };
 }
@@ -79,5 +80,3 @@ function entryInFolder(collection: CollectionName, path: string, rest: string): 
 function closedPath(path: string): Refusal {
   return new Refusal(403, `لا يفتح المكتب هذا المسار: ${path.slice(0, 200)}`);
 }
-
-const uploadKinds = /\.(?:pdf|png|jpe?g|webp|avif|svg)$/i;

@@ -1,0 +1,93 @@
+/** Addresses wherever one can stand. */
+import { front, page, type Row } from './row.ts';
+
+const bad: [name: string, body: string][] = [
+  ['a script', '[أ](javascript:alert(1))'],
+  ['a script in capitals', '[أ](JaVaScRiPt:alert(1))'],
+  ['a script behind an entity', '[أ](javascript&colon;alert(1))'],
+  ['a script in numbers', '[أ](&#106;&#97;vascript:alert(1))'],
+  ['a script in hexadecimal numbers', '[أ](j&#x61;vascript:alert(1))'],
+  ['a script with a tab', '[أ](java&Tab;script:alert(1))'],
+  ['a script with a break', '[أ](java&NewLine;script:alert(1))'],
+  ['a script behind a space', '[أ](&#32;javascript:alert(1))'],
+  ['a script behind an invisible sign', '[أ](\u200Bjavascript:alert(1))'],
+  ['a script behind a mark', '[أ](\u200Ejavascript:alert(1))'],
+  ['a script with an escape', '[أ](javascript\\:alert(1))'],
+  ['a script in brackets', '[أ](<javascript:alert(1)>)'],
+  ['a script as a reference', '[أ]\n\n[أ]: javascript:alert(1)'],
+  ['a script as a reference nobody uses', 'نص\n\n[أ]: javascript:alert(1)'],
+  ['a script of its own', '<javascript:alert(1)>'],
+  ['a script in a picture', '![أ](javascript:alert(1))'],
+  ['a script in HTML', '<a href="javascript:alert(1)">أ</a>'],
+  ['a script in HTML, in entities', '<a href="&#106avascript:alert(1)">أ</a>'],
+  ['a script in HTML, with a tab', '<a href="jav&#x09;ascript:alert(1);">أ</a>'],
+  ['a script in HTML, without quotes', '<a href=javascript:alert(1)>أ</a>'],
+  ['a script in a quotation’s source', '<blockquote cite="javascript:alert(1)">أ</blockquote>'],
+  ['a script in a picture in HTML', '<img src="javascript:alert(1)">'],
+  ['Visual Basic', '[أ](vbscript:msgbox(1))'],
+  ['a page in the address', '[أ](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)'],
+  ['a drawing in the address', '![أ](data:image/svg+xml,%3Csvg%20onload=alert(1)%3E)'],
+  ['a file', '[أ](file:///etc/passwd)'],
+  ['a file of the page', '[أ](blob:https://evil.example/x)'],
+  ['the page’s source', '[أ](view-source:https://evil.example)'],
+  ['a program', '[أ](ms-msdt:/id)'],
+  ['an intent of a phone', '[أ](intent://evil.example#Intent;end)'],
+  ['a host without a scheme', '[أ](//evil.example/)'],
+  ['a host behind a backslash', '[أ](</\\evil.example/>)'],
+  ['a host behind a name', '[أ](https://www.sana.sy@evil.example/)'],
+  ['a host in two scripts', '[أ](https://s\u0430na.sy/)'],
+  ['a host in Cyrillic', '[أ](https://\u0430\u0440\u0440\u04CF\u0435.com/)'],
+  ['a host of full width', '[أ](https://ｅvil.example/)'],
+  ['a host in encoded letters of two scripts', '[أ](https://s%D0%B0na.sy/)'],
+];
+
+const fields: [name: string, url: string, expected: string][] = [
+  ['a script', 'javascript:alert(1)', 'العنوان الإلكتروني غير صحيح'],
+  ['a script behind a space', "' javascript:alert(1)'", 'العنوان الإلكتروني غير صحيح'],
+  ['a page', "'data:text/html,<script>alert(1)</script>'", 'العنوان الإلكتروني غير صحيح'],
+  ['a relative address', '/services/', 'العنوان الإلكتروني غير صحيح'],
+  ['a host behind a name', 'https://www.sana.sy@evil.example/', 'اسم الموقع غير مقبول'],
+  ['a host in two scripts', 'https://s\u0430na.sy/', 'اسم الموقع غير مقبول'],
+  ['a tab, which goes', '"https://evil\\t.example/"', 'inert'],
+  ['a backslash', "'https:\\\\evil.example'", 'العنوان الإلكتروني غير صحيح'],
+  ['an ordering mark', '"https://sana.sy/\\u200Fgpj.exe"', 'محرف خفي أو شرطة معكوسة'],
+  ['an override', '"https://sana.sy/\\u202Egpj.exe"', 'hidden'],
+];
+
+const files: [name: string, file: string, expected: string][] = [
+  ['above the uploads', '/uploads/../../../../etc/passwd', 'الرابط داخل البوابة لا يصعد'],
+  [
+    'above the uploads, encoded',
+    '/uploads/%2e%2e/%2E%2e/etc/passwd',
+    'الرابط داخل البوابة لا يصعد',
+  ],
+  ['of another host', '//evil.example/x.pdf', 'رابط داخل البوابة يبدأ بشرطة مائلة واحدة'],
+  ['of another host behind a backslash', "'/\\evil.example/x.pdf'", 'محرف خفي أو شرطة معكوسة'],
+  ['of Windows', "'C:\\Windows\\win.ini'", 'رابط داخل البوابة يبدأ بشرطة مائلة واحدة'],
+  ['of this machine', '/etc/passwd', 'missingFile'],
+  ['that runs', 'javascript:alert(1)', 'رابط داخل البوابة يبدأ بشرطة مائلة واحدة'],
+];
+
+export const addresses: Row[] = [
+  ...bad.map(([name, body]) => page(`a link to ${name}`, body, 'badLink')),
+  page('a link without letters of a scheme', '[أ](:alert(1))', 'badLink'),
+  page('a picture whose address cannot be decoded', '![أ](/%E0%A4%A.png)'),
+  page('a script in numbers without an end', '[أ](&#0000106avascript:alert(1))'),
+  page('a link whose scheme is of full width', '[أ](ｊavascript/x)'),
+  page('a script that is a path', '[أ](/javascript:alert(1))'),
+  page('a script that is a fragment', '[أ](#javascript:alert(1))'),
+  page('a script in per cent signs', '[أ](javascript%3Aalert(1))'),
+  page('a link that is no link', '[أ](java\u0000script:alert(1))', 'hidden'),
+  ...fields.map(([name, url, expected]): Row => ({
+    name: `a source at ${name}`,
+    collection: 'pages',
+    source: front(`sources:\n  - label: مصدر\n    url: ${url}\n    kind: other\n`),
+    expected,
+  })),
+  ...files.map(([name, file, expected]): Row => ({
+    name: `an attachment ${name}`,
+    collection: 'decrees',
+    source: `---\ntype: law\nnumber: '7'\nyear: 2011\ntitle: قانون\nforce: unknown\ntextState: full\nattachments:\n  - label: صورة\n    file: ${file}\n    sha256: ${'a'.repeat(64)}\nverification: unverified\n---\n\nنص\n`,
+    expected,
+  })),
+];
