@@ -68,8 +68,8 @@ export async function renderParts(
 
 const seam = '<!-- 7d1c5b0e -->';
 
-/** Raw HTML begins with one of these; without it all tags are the engine's own. */
-const mayHoldHtml = /<[a-z!?/]/i;
+/** Raw HTML begins with one of these; without it all tags are the engine's own. No tag has the name `https:`. */
+const mayHoldHtml = /<(?!https?:\/\/)[a-z!?/]/i;
 const link = /\s(?:href|src)="([^"]*)"/g;
 const headingId = /(?<=<h[1-6] id=")[^"\s<>]+(?=")/g;
 

@@ -66,13 +66,20 @@ const contentMode: Readonly<Record<string, Tokenizer['state'] | undefined>> = {
 const deepest = 200;
 
 function createWriter(): TokenReader & { end: () => string } {
-  const html: string[] = [];
+  let html = '';
+  /** Not yet escaped: it arrives word by word. */
+  let text = '';
   const opened: string[] = [];
   /** Elements whose content is dropped, and of which an end tag is still to come. */
   const dropped: string[] = [];
 
+  function put(tag: string): void {
+    html += escapeText(text) + tag;
+    text = '';
+  }
+
   function closeDownTo(length: number): void {
-    for (const name of opened.splice(length).reverse()) html.push(`</${name}>`);
+    for (const name of opened.splice(length).reverse()) put(`</${name}>`);
   }
 
   /** Closes what must not hold the element, as browsers would; false where it has no place. */
@@ -95,7 +102,7 @@ function createWriter(): TokenReader & { end: () => string } {
       if (dropped.length || !Object.hasOwn(allowedElements, tagName) || !makeRoom(tagName)) return;
       const attributes = tagName === 'input' ? checkbox(attrs) : attrs.flatMap(allow(tagName));
       if (!attributes) return;
-      html.push(`<${tagName}${attributes.map(writeAttribute).join('')}>`);
+      put(`<${tagName}${attributes.map(writeAttribute).join('')}>`);
       if (!voidElements.has(tagName)) opened.push(tagName);
     },
     close(tagName) {
@@ -105,12 +112,13 @@ function createWriter(): TokenReader & { end: () => string } {
       const place = names.lastIndexOf(tagName);
       if (place >= 0) close(place);
     },
-    write(text) {
-      if (!dropped.length) html.push(escapeText(text));
+    write(chars) {
+      if (!dropped.length) text += chars;
     },
     end() {
       closeDownTo(0);
-      return html.join('');
+      put('');
+      return html;
     },
   };
 }

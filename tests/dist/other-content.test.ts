@@ -11,7 +11,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { find } from '#search/browser/find.ts';
 import { openIndex } from '#search/browser/reader.ts';
 import { readAkomaNtoso } from '../fixtures/akoma-ntoso.ts';
+import { chromium } from '@playwright/test';
 import { contentWith } from '../fixtures/content-with.ts';
+import { findBrowser } from '../../tools/find-browser.ts';
+import { markup } from '../unit/hostile/corpus/markup.ts';
+import { findActive } from '../unit/hostile/inert.ts';
 
 const site = readFileSync('tests/fixtures/small-content/site.yaml', 'utf8');
 const scan = '%PDF-1.7 صورة';
@@ -50,6 +54,7 @@ verification: unverified
 `,
   'alerts/storm.yaml': alert('عاصفة', '2020-01-01'),
   'alerts/over.yaml': `${alert('عاصفة مضت', '2020-01-01')}to: 2020-01-02\n`,
+  'pages/hostile.md': hostilePage(),
   'polls/hours.yaml': `title: أوقات العمل
 question: متى تراجع المركز؟
 options: [صباحاً, مساءً]
@@ -221,6 +226,53 @@ it('the exports of an act have its articles, and addresses under the sub-path', 
     { anchor: 'art-2', heading: 'المادة 2' },
   ]);
 });
+
+it('a page of hostile markup runs nothing in a browser, in its text or in its fields', async () => {
+  const html = readFileSync(join(out, 'pages/hostile/index.html'), 'utf8');
+  const text = parse(html).querySelectorAll('main .prose');
+  expect(text.length).toBeGreaterThan(0);
+  expect(text.flatMap(({ innerHTML }) => findActive(innerHTML))).toEqual([]);
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const alarms: string[] = [];
+    page.on('dialog', (dialog) => {
+      alarms.push(dialog.message());
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith('https://x.sy/')) alarms.push(request.url());
+    });
+    await page.route('**/*', (route) => {
+      const path = join(
+        out,
+        decodeURI(new URL(route.request().url()).pathname).slice('/portal'.length),
+      );
+      const file = path.endsWith('/') ? join(path, 'index.html') : path;
+      return existsSync(file) ? route.fulfill({ path: file }) : route.abort();
+    });
+    await page.goto('https://x.sy/portal/pages/hostile/');
+    await page.locator('main .prose *').evaluateAll((elements) => {
+      for (const element of elements)
+        for (const type of ['click', 'error', 'focus', 'load', 'pointerover', 'toggle'])
+          element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+    });
+    expect(await page.locator('main .prose').count()).toBe(text.length);
+    expect(page.url()).toContain('https://x.sy/portal/');
+    expect(alarms).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+/** All of the corpus that is taken, but for what swallows the rest of its text. */
+function hostilePage(): string {
+  const bodies = markup
+    .filter(({ name, expected }) => expected === 'inert' && !/an end|^an opened/.test(name))
+    .map(({ source }) => String(source).replace(/^---[^]*?\n---\n/, ''));
+  const title = '<script>alert(1)</script></title><img src=x onerror=alert(1)>';
+  return `---\ntitle: '${title}'\nsummary: '"><svg/onload=alert(1)>'\nverification: unverified\n---\n\n${bodies.join('\n')}`;
+}
 
 function alert(title: string, from: string): string {
   return `title: ${title}\ntext: نص التنبيه.\nlevel: danger\nfrom: '${from}'\nverification: unverified\n`;
