@@ -11,10 +11,15 @@ import {
   type PlaceholderRecord,
 } from './decrees.ts';
 import { getEntries, type Identified } from './entries.ts';
-import { memory } from './remember.ts';
+import { memory, remember } from './remember.ts';
 
 /** A part of an act's text that has a heading of its own. */
-export interface TextPart {
+export interface TextPart extends PlainPart {
+  /** What stands below the heading, rendered. */
+  html: string;
+}
+
+export interface PlainPart {
   kind: 'article' | 'division';
   /** Its anchor on the act's page: `art-12-bis`. */
   anchor: string;
@@ -23,19 +28,22 @@ export interface TextPart {
   level: number;
   /** The Markdown below the heading. */
   text: string;
-  /** The same, rendered. */
-  html: string;
 }
 
-/** An act with its text as issued, as exports need it. */
-export interface ActSource extends ActRecord {
+/** An act with its text as issued, as data. */
+export interface ActText extends ActRecord {
   /** The Markdown of the whole text; empty where only its data are known. */
   body: string;
+  parts: PlainPart[];
+  /** The other acts that this one names, with what shows it. */
+  citations: NamedAct[];
+}
+
+/** The same rendered, for the files that have it as a document. */
+export interface ActSource extends ActText {
   /** What stands before the first heading, rendered. */
   preamble: string;
   parts: TextPart[];
-  /** The other acts that this one names, with what shows it. */
-  citations: NamedAct[];
 }
 
 /** Another act as an act names it: what it does to it, who says so, and with which words. */
@@ -49,23 +57,21 @@ export interface NamedAct {
 
 const sources = memory<string, Promise<ActSource>>();
 
-/** The act with its text; read once for all its exports. */
+/** The act with its text; read once for all its exports, which are made one after another. */
 export function getActSource(act: Act): Promise<ActSource> {
-  const source = sources.get(act.id) ?? readSource(act);
-  sources.set(act.id, source);
-  return source;
+  return remember(sources, act.id, () => renderSource(act));
 }
 
 /** One after another: all at once would hold every file of the archive open, which systems limit. */
-async function getActSources(): Promise<ActSource[]> {
-  const found: ActSource[] = [];
-  for (const act of await getActs()) found.push(await getActSource(act));
+async function getActTexts(): Promise<ActText[]> {
+  const found: ActText[] = [];
+  for (const act of await getActs()) found.push((await readText(act)).text);
   return found;
 }
 
 /** All that the archive's datasets are made from. */
 export interface ArchiveSource {
-  acts: ActSource[];
+  acts: ActText[];
   /** Acts that are known by name only. */
   placeholders: PlaceholderRecord[];
   officials: Identified<'officials'>[];
@@ -79,7 +85,7 @@ export interface ArchiveSource {
 export async function getArchiveSource(): Promise<ArchiveSource> {
   const [acts, placeholders, officials, organisations, services, places, topics] =
     await Promise.all([
-      getActSources(),
+      getActTexts(),
       getPlaceholders(),
       getEntries('officials'),
       getEntries('organisations'),
@@ -90,19 +96,23 @@ export async function getArchiveSource(): Promise<ArchiveSource> {
   return { acts, placeholders, officials, organisations, services, places, topics };
 }
 
-async function readSource(act: Act): Promise<ActSource> {
-  const [record, body] = await Promise.all([getActRecord(act), readBody(act.filePath)]);
-  const { preamble, provisions } = parseActText(body);
-  const [preambleHtml = '', ...htmls] = body
-    ? await renderParts([preamble, ...provisions.map(({ text }) => text)])
+async function renderSource(act: Act): Promise<ActSource> {
+  const { text, preamble } = await readText(act);
+  const [preambleHtml = '', ...htmls] = text.body
+    ? await renderParts([preamble, ...text.parts.map(({ text }) => text)])
     : [];
   return {
-    ...record,
-    body,
+    ...text,
     preamble: preambleHtml,
-    parts: provisions.map((provision, index) => ({ ...provision, html: htmls[index] ?? '' })),
-    citations: [...record.relations, ...record.detected]
-      .filter(({ direction }) => direction === 'outgoing')
-      .flatMap(({ relations }) => relations),
+    parts: text.parts.map((part, index) => ({ ...part, html: htmls[index] ?? '' })),
   };
+}
+
+async function readText(act: Act): Promise<{ text: ActText; preamble: string }> {
+  const [record, body] = await Promise.all([getActRecord(act), readBody(act.filePath)]);
+  const { preamble, provisions } = parseActText(body);
+  const citations = [...record.relations, ...record.detected]
+    .filter(({ direction }) => direction === 'outgoing')
+    .flatMap(({ relations }) => relations);
+  return { text: { ...record, body, parts: provisions, citations }, preamble };
 }

@@ -2,7 +2,7 @@ import { citeAct } from '#domain/decree/identifier.ts';
 import { absoluteUrl, entryUrl } from '#domain/url.ts';
 import type { ActRecord } from '#data/decrees.ts';
 import type { Decree } from '#schema/decree.ts';
-import type { ActSource } from '#data/act-exports.ts';
+import type { ActText } from '#data/act-exports.ts';
 
 /** An act as a row of a list's machine twin; its own twin has the rest. */
 export function describeAct(act: Decree & { id: string }, home: URL) {
@@ -29,7 +29,7 @@ export function describeAct(act: Decree & { id: string }, home: URL) {
  * An act's own machine twin: its entry, its legal name, its text as issued, its relations from both ends (those that
  * only the words of the acts show are of origin `auto`) and the entries that rest on it or mention it.
  */
-export function actTwin(source: ActSource, home: URL) {
+export function actTwin(source: ActText, home: URL) {
   const { act, citation, body, parts, relations, detected } = source;
   const { services, organisations, appointments, mentions } = source;
   const mention = ({ href, ...rest }: ActRecord['services'][number]) => ({

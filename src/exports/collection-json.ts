@@ -2,11 +2,14 @@ import type { OpenCollection } from '#data/open-data.ts';
 import { absoluteUrl, entryUrl } from '#domain/url.ts';
 import type { Edition } from './edition.ts';
 
-/** A collection in one file: what may be done with it, to which date it knows, and its entries, each on a line of its own. */
-export function writeCollection(
+/**
+ * A collection in one file, piece by piece: what may be done with it, to which date it knows, and its entries, each on
+ * a line of its own.
+ */
+export function* collectionJson(
   { name, entries, hasPages }: OpenCollection,
   { site, home }: Edition,
-): string {
+): Generator<string> {
   const head = {
     url: absoluteUrl(home, `/data/${name}.json`),
     schema: absoluteUrl(home, `/data/${name}.schema.json`),
@@ -15,13 +18,11 @@ export function writeCollection(
     asOf: site.asOf,
     count: entries.length,
   };
-  const records = entries.map(({ id, entry, text }) =>
-    JSON.stringify({
-      id,
-      ...(hasPages && { url: absoluteUrl(home, entryUrl(name, id)) }),
-      ...entry,
-      ...(text && { text }),
-    }),
-  );
-  return `${JSON.stringify(head).slice(0, -1)},"records":[\n${records.join(',\n')}\n]}\n`;
+  yield `${JSON.stringify(head).slice(0, -1)},"records":[\n`;
+  for (const [place, { id, entry, text }] of entries.entries()) {
+    const url = hasPages ? absoluteUrl(home, entryUrl(name, id)) : undefined;
+    const record = { id, ...(url && { url }), ...entry, ...(text && { text }) };
+    yield `${place > 0 ? ',\n' : ''}${JSON.stringify(record)}`;
+  }
+  yield '\n]}\n';
 }

@@ -13,13 +13,13 @@ export function dataPackage(datasets: readonly Dataset[], { site, home }: Editio
     version: site.asOf,
     licenses: [{ name: site.licence.id, path: absoluteUrl(home, site.licence.href) }],
     resources: datasets.map(
-      ({ file, type, label, records, tables, content, sha256, changed, schema }) => ({
+      ({ file, type, label, records, tables, bytes, sha256, changed, schema }) => ({
         name: file.replaceAll('.', '-'),
         path: file,
         title: label,
         mediatype: type,
         encoding: 'utf-8',
-        bytes: content.length,
+        bytes,
         hash: `sha256:${sha256}`,
         rowCount: records,
         ...(changed && { modified: changed }),

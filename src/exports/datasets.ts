@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { ArchiveSource } from '#data/act-exports.ts';
 import type { ServiceSource } from '#data/service-exports.ts';
 import type { OpenCollection } from '#data/open-data.ts';
 import { collections } from '#schema/collections.ts';
 import { collectionNames, type CollectionName } from '#schema/field.ts';
-import { writeCollection } from './collection-json.ts';
+import { collectionJson } from './collection-json.ts';
 import { serviceCatalogue } from './cpsv-ap/document.ts';
-import { writeCsv } from './csv.ts';
-import { writeJsonLines } from './decrees-jsonl.ts';
+import { csvLines } from './csv.ts';
+import { describeFile, writePieces, type WrittenFile } from './dataset-file.ts';
+import { jsonLines } from './decrees-jsonl.ts';
 import type { Edition } from './edition.ts';
 import { databaseTables, writeDatabase } from './sqlite/write.ts';
 import { citationTable } from './tables/act-parts.ts';
@@ -16,7 +17,7 @@ import { collectionTable, indicatorValueTable } from './tables/collection.ts';
 import type { Table } from './tables/table.ts';
 
 /** A file of `/data/` with all that a reader must know before taking it. */
-export interface Dataset {
+export interface Dataset extends WrittenFile {
   file: string;
   type: string;
   label: string;
@@ -30,61 +31,65 @@ export interface Dataset {
   schema?: string | undefined;
   /** Its tables with the meaning of their columns; a file of lines has none. */
   tables: Omit<Table, 'rows'>[];
-  content: Uint8Array<ArrayBuffer>;
-  sha256: string;
 }
 
-/** The whole archive, in a form for each kind of reader; `changed`: the day of the last change of its acts. */
-export function makeDatasets(source: ArchiveSource, edition: Edition, changed?: string): Dataset[] {
+/**
+ * Writes the whole archive into a folder, in a form for each kind of reader; `changed`: the day of the last change of
+ * its acts.
+ */
+export function makeDatasets(
+  folder: string,
+  source: ArchiveSource,
+  edition: Edition,
+  changed?: string,
+): Dataset[] {
   const ofActs = { collection: 'decrees', changed } as const;
-  const acts = actTable(source, edition);
-  const citations = citationTable(source, edition);
-  const database = databaseTables(source, edition);
+  const { acts } = source;
   return [
     {
-      ...dataset('decrees.csv', 'text/csv', 'القوانين والمراسيم جدولاً', writeCsv(acts), [acts]),
+      ...table(folder, 'القوانين والمراسيم جدولاً', 'decrees.csv', actTable(source, edition)),
       ...ofActs,
     },
-    dataset('citations.csv', 'text/csv', 'أي صك يذكر أي صك', writeCsv(citations), [citations]),
+    table(folder, 'أي صك يذكر أي صك', 'citations.csv', citationTable(source, edition)),
     {
-      ...dataset(
-        'decrees.jsonl',
-        'application/jsonl',
-        'القوانين والمراسيم بنصوصها، كل صك في سطر',
-        writeJsonLines(source, edition),
-        [],
-        source.acts.length,
-      ),
+      ...file(folder, 'decrees.jsonl', jsonLines(source, edition)),
+      type: 'application/jsonl',
+      label: 'القوانين والمراسيم بنصوصها، كل صك في سطر',
+      records: acts.length,
+      tables: [],
       ...ofActs,
     },
-    dataset(
-      'bawaba.sqlite',
-      'application/vnd.sqlite3',
-      'قاعدة بيانات يُبحث في نصوصها',
-      writeDatabase(database),
-      database,
-    ),
+    database(folder, databaseTables(source, edition)),
   ];
 }
 
 /** The files of every collection: all fields as JSON and as a table. The table of the acts is the archive's own. */
 export function makeCollectionDatasets(
+  folder: string,
   open: readonly OpenCollection[],
   edition: Edition,
 ): Dataset[] {
   return open.flatMap((collection) => {
     const { name, entries, changed } = collection;
     const { label } = collections[name];
-    const table = collectionTable(collection, edition);
-    const written = writeCollection(collection, edition);
-    const json = dataset(`${name}.json`, 'application/json', label, written, [], entries.length);
     const tables: NamedTable[] =
-      name === 'decrees' ? [] : [[`${name}.csv`, `${label} جدولاً`, table]];
+      name === 'decrees'
+        ? []
+        : [[`${name}.csv`, `${label} جدولاً`, collectionTable(collection, edition)]];
     if (name === 'indicators') tables.push(valuesOf(collection));
     return [
-      { ...json, collection: name, changed, schema: `${name}.schema.json` },
-      ...tables.map(([file, label, table]) => ({
-        ...dataset(file, 'text/csv', label, writeCsv(table), [table]),
+      {
+        ...file(folder, `${name}.json`, collectionJson(collection, edition)),
+        type: 'application/json',
+        label,
+        records: entries.length,
+        tables: [],
+        collection: name,
+        changed,
+        schema: `${name}.schema.json`,
+      },
+      ...tables.map(([file, label, rows]) => ({
+        ...table(folder, label, file, rows),
         collection: name,
         changed,
       })),
@@ -94,14 +99,18 @@ export function makeCollectionDatasets(
 
 /** All services as linked data. */
 export function makeServiceDataset(
+  folder: string,
   sources: readonly ServiceSource[],
   changed: string | undefined,
   edition: Edition,
 ): Dataset {
   const written = `${JSON.stringify(serviceCatalogue(sources, edition))}\n`;
-  const label = 'الخدمات بيانات مترابطة (CPSV-AP)';
   return {
-    ...dataset('services.jsonld', 'application/ld+json', label, written, [], sources.length),
+    ...file(folder, 'services.jsonld', [written]),
+    type: 'application/ld+json',
+    label: 'الخدمات بيانات مترابطة (CPSV-AP)',
+    records: sources.length,
+    tables: [],
     collection: 'services',
     changed,
   };
@@ -127,18 +136,29 @@ function valuesOf({ entries }: OpenCollection): NamedTable {
   return ['indicator-values.csv', 'قيم المؤشرات، كل قيمة في سطر', table];
 }
 
-function dataset(
-  file: string,
-  type: string,
-  label: string,
-  written: string | Uint8Array,
-  tables: readonly Table[],
-  records = tables.reduce((total, { rows }) => total + rows.length, 0),
-): Dataset {
-  const content = new Uint8Array(
-    typeof written === 'string' ? new TextEncoder().encode(written) : written,
-  );
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const described = tables.map(({ name, label, columns }) => ({ name, label, columns }));
-  return { file, type, label, records, tables: described, content, sha256 };
+function table(folder: string, label: string, name: string, rows: Table) {
+  const { pieces, ...written } = file(folder, name, csvLines(rows));
+  // The first line has the names of the columns.
+  return { ...written, type: 'text/csv', label, records: pieces - 1, tables: [describe(rows)] };
 }
+
+function database(folder: string, tables: readonly Table[]): Dataset {
+  const name = 'bawaba.sqlite';
+  const path = join(folder, name);
+  const records = writeDatabase(path, tables);
+  return {
+    file: name,
+    ...describeFile(path),
+    type: 'application/vnd.sqlite3',
+    label: 'قاعدة بيانات يُبحث في نصوصها',
+    records,
+    tables: tables.map(describe),
+  };
+}
+
+function file(folder: string, name: string, pieces: Iterable<string>) {
+  const path = join(folder, name);
+  return { file: name, pieces: writePieces(path, pieces), ...describeFile(path) };
+}
+
+const describe = ({ name, label, columns }: Table) => ({ name, label, columns });

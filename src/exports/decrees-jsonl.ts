@@ -4,15 +4,13 @@ import { actTwin } from './act-json.ts';
 import type { Edition } from './edition.ts';
 
 /** Every act on a line of its own: what its twin says, with its address, its licence and its date. */
-export function writeJsonLines(
+export function* jsonLines(
   { acts }: Pick<ArchiveSource, 'acts'>,
   { site, home }: Edition,
-): string {
-  return acts
-    .map((source) => {
-      const url = absoluteUrl(home, source.url);
-      const record = { url, licence: site.licence.id, asOf: site.asOf, ...actTwin(source, home) };
-      return `${JSON.stringify(record)}\n`;
-    })
-    .join('');
+): Generator<string> {
+  for (const source of acts) {
+    const url = absoluteUrl(home, source.url);
+    const record = { url, licence: site.licence.id, asOf: site.asOf, ...actTwin(source, home) };
+    yield `${JSON.stringify(record)}\n`;
+  }
 }

@@ -91,13 +91,13 @@ export function archiveDataset(datasets: readonly Dataset[], { site, home }: Edi
   };
 }
 
-function distribution({ file, type, label, content, sha256 }: Dataset, url: string) {
+function distribution({ file, type, label, bytes, sha256 }: Dataset, url: string) {
   return {
     '@type': 'DataDownload',
     name: label,
     encodingFormat: type,
     contentUrl: url + file,
-    contentSize: String(content.length),
+    contentSize: String(bytes),
     sha256,
   };
 }

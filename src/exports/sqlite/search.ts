@@ -2,7 +2,7 @@ import type { ArchiveSource } from '#data/act-exports.ts';
 import { fold } from '#arabic/fold.ts';
 import { createSegmenter } from '#arabic/segment.ts';
 import { foldedWords } from '#arabic/tokens.ts';
-import { column, makeTable, type Table } from '../tables/table.ts';
+import { column, each, makeTable, type Table } from '../tables/table.ts';
 
 /** What is found as one: an entry, or an article of an act. */
 interface Searched {
@@ -22,11 +22,11 @@ interface Searched {
  * word of the archive with its base, and every character with what it is folded to.
  */
 export function searchTables(source: ArchiveSource): Table[] {
-  const searched = listSearched(source);
+  const searched = each(() => listSearched(source));
   const counts = new Map<string, number>();
   for (const { heading, names = [], text } of searched)
-    for (const word of foldedWords([heading, ...names, text].join(' ')))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const part of [heading, ...names, text])
+      for (const word of foldedWords(part)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const baseOf = createSegmenter(counts);
   const vocabulary = new Map(
     [...counts].map(([word, count]) => [word, { base: baseOf(word), count }]),
@@ -35,9 +35,10 @@ export function searchTables(source: ArchiveSource): Table[] {
     const bare = word.replace(article, '');
     if (!vocabulary.has(bare)) vocabulary.set(bare, { base: baseOf(word), count: 0 });
   }
-  const basesOf = (text: string) => foldedWords(text).map(baseOf).join(' ');
+  const titleOf = ({ heading, names = [] }: Searched) => foldedWords([heading, ...names].join(' '));
+  const basesOf = (words: readonly string[]) => words.map(baseOf).join(' ');
   return [
-    makeTable<Searched>(
+    makeTable<Searched & { words: string[] }>(
       'search',
       'البحث في النصوص (FTS5)',
       [
@@ -45,14 +46,16 @@ export function searchTables(source: ArchiveSource): Table[] {
         column('entry', 'معرّف المدخل', ({ entry }) => entry),
         column('anchor', 'موضع المادة في صفحة الصك', ({ anchor }) => anchor),
         column('heading', 'العنوان كما يُعرض', ({ heading }) => heading),
-        column('title', 'كلمات العنوان وأصولها، مطويّة', ({ heading, names = [] }) => {
-          const title = [heading, ...names].join(' ');
-          return `${foldedWords(title).join(' ')} ${basesOf(title)}`;
+        column('title', 'كلمات العنوان وأصولها، مطويّة، يُبحث فيها ولا تُقرأ', (entry) => {
+          const title = titleOf(entry);
+          return `${title.join(' ')} ${basesOf(title)}`;
         }),
-        column('words', 'كلمات النص، مطويّة', ({ text }) => foldedWords(text).join(' ')),
-        column('bases', 'أصول كلمات النص', ({ text }) => basesOf(text)),
+        column('words', 'كلمات النص، مطويّة، كذلك', ({ words }) => words.join(' ')),
+        column('bases', 'أصول كلمات النص، كذلك', ({ words }) => basesOf(words)),
       ],
-      searched,
+      each(function* () {
+        for (const entry of searched) yield { ...entry, words: foldedWords(entry.text) };
+      }),
     ),
     makeTable<[string, { base: string; count: number }]>(
       'vocabulary',
@@ -71,27 +74,18 @@ export function searchTables(source: ArchiveSource): Table[] {
 /** «الإلكتروني» is asked for as «إلكتروني», a word that the texts may never have alone. */
 const article = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)/;
 
-function listSearched(source: ArchiveSource): Searched[] {
+function* listSearched(source: ArchiveSource): Generator<Searched> {
   const { acts, officials, organisations, services, places, topics } = source;
   const lines = (...parts: readonly (string | undefined | readonly string[])[]) =>
     parts.flat().filter(Boolean).join('\n');
-  return [
-    ...acts.flatMap(({ act, heading, body, parts }): Searched[] => [
-      {
-        collection: 'decrees',
-        entry: act.id,
-        heading,
-        names: [...act.otherTitles, ...act.keywords],
-        text: lines(act.summary, act.outline?.points, act.outline?.parts, body),
-      },
-      ...parts.map(({ anchor, heading, text }) => ({
-        collection: 'decrees',
-        entry: act.id,
-        anchor,
-        heading,
-        text,
-      })),
-    ]),
+  for (const { act, heading, body, parts } of acts) {
+    const found = { collection: 'decrees', entry: act.id };
+    const names = [...act.otherTitles, ...act.keywords];
+    const text = lines(act.summary, act.outline?.points, act.outline?.parts, body);
+    yield { ...found, heading, names, text };
+    for (const { anchor, heading, text } of parts) yield { ...found, anchor, heading, text };
+  }
+  yield* [
     ...officials.map(({ id, name, otherNames, memberships }) => ({
       collection: 'officials',
       entry: id,

@@ -4,7 +4,7 @@ import type { Edition } from '../edition.ts';
 import { actPartTables, citationTable } from '../tables/act-parts.ts';
 import { actTableWithNamed } from '../tables/acts.ts';
 import { entryTables } from '../tables/entries.ts';
-import type { Table } from '../tables/table.ts';
+import { each, type Table } from '../tables/table.ts';
 import { aboutTable } from './about.ts';
 import { searchTables } from './search.ts';
 
@@ -20,12 +20,17 @@ export function databaseTables(source: ArchiveSource, edition: Edition): Table[]
   ];
 }
 
-/** One SQLite file of tables. Equal tables give equal bytes under one version of Node. */
-export function writeDatabase(tables: readonly Table[]): Uint8Array {
-  const database = new DatabaseSync(':memory:');
+/**
+ * One SQLite file of tables at a path where there is none yet; gives the number of all rows. Equal tables give equal
+ * bytes under one version of Node.
+ */
+export function writeDatabase(path: string, tables: readonly Table[]): number {
+  const database = new DatabaseSync(path);
   try {
-    database.exec('PRAGMA page_size = 4096; BEGIN');
-    for (const table of tables) fill(database, table);
+    // Whoever is interrupted begins anew, so nothing has to survive a crash.
+    database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
+    database.exec('BEGIN');
+    const rows = tables.reduce((total, table) => total + fill(database, table), 0);
     for (const index of indexes) database.exec(`CREATE INDEX ${index}`);
     // A hit in the title weighs ten times, an exact form twice as much as a shared base.
     database.exec(
@@ -33,26 +38,76 @@ export function writeDatabase(tables: readonly Table[]): Uint8Array {
     );
     database.exec(`INSERT INTO search (search) VALUES ('optimize')`);
     database.exec('COMMIT; VACUUM');
-    return database.serialize();
+    return rows;
   } finally {
     database.close();
   }
 }
 
-function fill(database: DatabaseSync, { name, columns, rows }: Table): void {
-  const definition =
-    name === 'search'
-      ? `VIRTUAL TABLE search USING fts5(${searchDefinition})`
-      : `TABLE ${name} (${columns.map((column) => `${column.name} ${column.type}${keys.has(`${name}.${column.name}`) ? ' PRIMARY KEY' : ''}`).join(', ')})`;
-  database.exec(`CREATE ${definition}`);
-  const insert = database.prepare(
-    `INSERT INTO ${name} VALUES (${columns.map(() => '?').join(', ')})`,
+/** Gives the number of rows. */
+function fill(database: DatabaseSync, table: Table): number {
+  if (table.name === searchName) return fillSearch(database, table);
+  const { name, columns } = table;
+  const definitions = columns.map(
+    (column) =>
+      `${column.name} ${column.type}${keys.has(`${name}.${column.name}`) ? ' PRIMARY KEY' : ''}`,
   );
-  for (const row of rows) insert.run(...row.map((cell) => cell ?? null));
+  database.exec(`CREATE TABLE ${name} (${definitions.join(', ')})`);
+  return insertRows(database, name, table);
 }
 
-/** Words are folded already, so the tokenizer only divides them. */
-const searchDefinition = `collection UNINDEXED, entry UNINDEXED, anchor UNINDEXED, heading UNINDEXED, title, words, bases, tokenize = "unicode61 remove_diacritics 0"`;
+/**
+ * What is found stands in `searched`, of which the index is told by a view. The words themselves are kept in the index
+ * alone: the texts are in other tables, and stored once more they would be half of the file.
+ */
+function fillSearch(database: DatabaseSync, table: Table): number {
+  const shown = table.columns.filter(({ name }) => !indexed.includes(name));
+  const names = shown.map(({ name }) => name).join(', ');
+  database.exec(`CREATE TABLE searched (id INTEGER PRIMARY KEY, ${names});
+    CREATE VIEW searchedWithWords AS SELECT id, ${names}, ${indexed.map((name) => `NULL AS ${name}`).join(', ')} FROM searched;
+    CREATE VIRTUAL TABLE ${searchName} USING fts5(
+      ${table.columns.map(({ name }) => (indexed.includes(name) ? name : `${name} UNINDEXED`)).join(', ')},
+      content = 'searchedWithWords', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 0"
+    )`);
+  const insert = database.prepare(
+    `INSERT INTO searched (${names}) VALUES (${shown.map(() => '?').join(', ')})`,
+  );
+  const places = shown.map(({ name }) => table.columns.findIndex((column) => column.name === name));
+  const { rows } = table;
+  return insertRows(
+    database,
+    `${searchName} (${table.columns.map(({ name }) => name).join(', ')}, rowid)`,
+    {
+      columns: [...table.columns, { name: 'rowid', label: '', type: 'INTEGER' }],
+      rows: each(function* () {
+        for (const row of rows) {
+          const { lastInsertRowid } = insert.run(...places.map((place) => row[place] ?? null));
+          yield [...row, Number(lastInsertRowid)];
+        }
+      }),
+    },
+  );
+}
+
+function insertRows(
+  database: DatabaseSync,
+  target: string,
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+): number {
+  const insert = database.prepare(
+    `INSERT INTO ${target} VALUES (${columns.map(() => '?').join(', ')})`,
+  );
+  let count = 0;
+  for (const row of rows) {
+    insert.run(...row.map((cell) => cell ?? null));
+    count++;
+  }
+  return count;
+}
+
+const searchName = 'search';
+/** Folded already, so the tokenizer only divides them. */
+const indexed = ['title', 'words', 'bases'];
 
 const keys = new Set([
   'about.key',

@@ -1,9 +1,10 @@
-import type { ActSource, ArchiveSource, NamedAct, TextPart } from '#data/act-exports.ts';
+import type { ActText, ArchiveSource, NamedAct, PlainPart } from '#data/act-exports.ts';
 import { decreeSchema, type Decree } from '#schema/decree.ts';
 import { standingOf, type Edition } from '../edition.ts';
 import { fieldLabel } from '#schema/walk.ts';
 import {
   column,
+  each,
   fieldColumns,
   itemSchema,
   makeTable,
@@ -16,7 +17,9 @@ type Acts = Pick<ArchiveSource, 'acts'>;
 
 /** Which act names which, what it does to it, and who says so; with the standing of the record that says it. */
 export function citationTable({ acts }: Acts, edition: Edition): Table {
-  const records = acts.flatMap((source) => source.citations.map((named) => ({ source, named })));
+  const records = each<Naming>(function* () {
+    for (const source of acts) for (const named of source.citations) yield { source, named };
+  });
   const standing = ({ source }: Naming) => standingOf(source.act, edition);
   return makeTable<Naming>(
     'citations',
@@ -43,14 +46,14 @@ export function citationTable({ acts }: Acts, edition: Edition): Table {
 }
 
 interface Naming {
-  source: ActSource;
+  source: ActText;
   named: NamedAct;
 }
 
 /** The tables of what an act has many of. */
 export function actPartTables({ acts }: Acts): Table[] {
   return [
-    manyOf<TextPart>(acts, ({ parts }) => parts, 'articles', 'مواد النصوص كما صدرت', [
+    manyOf<PlainPart>(acts, ({ parts }) => parts, 'articles', 'مواد النصوص كما صدرت', [
       column('kind', 'مادة أو قسم', ({ kind }) => kind),
       column('anchor', 'موضعها في الصفحة', ({ anchor }) => anchor),
       column('heading', 'عنوانها كما طُبع', ({ heading }) => heading),
@@ -87,8 +90,8 @@ export function actPartTables({ acts }: Acts): Table[] {
 }
 
 function manyOf<P>(
-  acts: readonly ActSource[],
-  partsOf: (source: ActSource) => readonly P[],
+  acts: readonly ActText[],
+  partsOf: (source: ActText) => readonly P[],
   name: string,
   label: string,
   columns: readonly Column<P>[],
@@ -102,8 +105,10 @@ function manyOf<P>(
       column('position', 'الترتيب', ({ position }) => position, 'INTEGER'),
       ...within<Placed, P>(columns, ({ part }) => part),
     ],
-    acts.flatMap((source) =>
-      partsOf(source).map((part, index) => ({ act: source.act.id, position: index + 1, part })),
-    ),
+    each<Placed>(function* () {
+      for (const source of acts)
+        for (const [index, part] of partsOf(source).entries())
+          yield { act: source.act.id, position: index + 1, part };
+    }),
   );
 }

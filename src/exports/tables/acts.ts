@@ -1,10 +1,10 @@
-import type { ActSource, ArchiveSource } from '#data/act-exports.ts';
+import type { ActText, ArchiveSource } from '#data/act-exports.ts';
 import type { PlaceholderRecord } from '#data/decrees.ts';
 import { absoluteUrl } from '#domain/url.ts';
 import { decreeSchema, type Decree } from '#schema/decree.ts';
 import { actForces, actTypes } from '#schema/vocabulary.ts';
 import type { Edition } from '../edition.ts';
-import { column, fieldColumns, makeTable, within, type Column, type Table } from './table.ts';
+import { column, each, fieldColumns, makeTable, within, type Column, type Table } from './table.ts';
 
 /** Every act with all its fields but the text and what has a table of its own. */
 export function actTable({ acts }: Pick<ArchiveSource, 'acts'>, edition: Edition): Table {
@@ -16,13 +16,15 @@ export function actTableWithNamed({ acts, placeholders }: ArchiveSource, edition
   const described = actTable({ acts }, edition);
   const named = makeTable('acts', '', placeholderColumns(edition), placeholders);
   const place = new Map(named.columns.map(({ name }, index) => [name, index]));
-  const filled = named.rows.map((row) =>
-    described.columns.map(({ name }) => row[place.get(name) ?? row.length]),
-  );
-  return { ...described, rows: [...described.rows, ...filled] };
+  const rows = each(function* () {
+    yield* described.rows;
+    for (const row of named.rows)
+      yield described.columns.map(({ name }) => row[place.get(name) ?? row.length]);
+  });
+  return { ...described, rows };
 }
 
-function actColumns({ site, home }: Edition): Column<ActSource>[] {
+function actColumns({ site, home }: Edition): Column<ActText>[] {
   return [
     column('id', 'المعرّف', ({ act }) => act.id),
     column('url', 'العنوان', ({ url }) => absoluteUrl(home, url)),
@@ -30,7 +32,7 @@ function actColumns({ site, home }: Edition): Column<ActSource>[] {
     column('typeName', 'اسم النوع', ({ act }) => actTypes[act.type]),
     column('forceName', 'اسم النفاذ', ({ act }) => actForces[act.force]),
     column('issuerTitle', 'اسم الجهة المصدرة', ({ issuer }) => issuer?.title),
-    ...within(fields, ({ act }: ActSource) => act),
+    ...within(fields, ({ act }: ActText) => act),
     column('asOf', 'حدّ المعلومات', () => site.asOf),
   ];
 }

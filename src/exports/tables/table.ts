@@ -16,7 +16,8 @@ export interface Table {
   name: string;
   label: string;
   columns: Pick<Column<never>, 'name' | 'label' | 'type'>[];
-  rows: Cell[][];
+  /** Made as they are asked for, each time anew: those of a national archive do not fit in memory. */
+  rows: Iterable<Cell[]>;
 }
 
 /** A table of records, a row for each. */
@@ -24,14 +25,21 @@ export function makeTable<R>(
   name: string,
   label: string,
   columns: readonly Column<R>[],
-  records: readonly R[],
+  records: Iterable<R>,
 ): Table {
   return {
     name,
     label,
     columns: columns.map(({ name, label, type }) => ({ name, label, type })),
-    rows: records.map((record) => columns.map(({ valueOf }) => valueOf(record))),
+    rows: each(function* () {
+      for (const record of records) yield columns.map(({ valueOf }) => valueOf(record));
+    }),
   };
+}
+
+/** What a generator gives, from its beginning for every reader. */
+export function each<T>(values: () => Iterator<T>): Iterable<T> {
+  return { [Symbol.iterator]: values };
 }
 
 /** A column that no field of an entry holds as it is. */

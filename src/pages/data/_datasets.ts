@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getArchiveSource } from '#data/act-exports.ts';
 import { getOpenCollections } from '#data/open-data.ts';
 import { getServiceSources } from '#data/service-exports.ts';
@@ -11,17 +14,21 @@ import type { Edition } from '#exports/edition.ts';
 
 let made: Promise<Dataset[]> | undefined;
 
-/** Made once for a build: the page that lists them tells their sizes. */
+/**
+ * Written once for a build, into a folder that goes when the build ends: the page that lists them tells their sizes.
+ */
 export function getDatasets(edition: Edition): Promise<Dataset[]> {
   return (made ??= makeAll(edition));
 }
 
 async function makeAll(edition: Edition): Promise<Dataset[]> {
   const open = await getOpenCollections();
+  const folder = mkdtempSync(join(tmpdir(), 'bawaba-data-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const changes = new Map(open.map(({ name, changed }) => [name, changed]));
   return [
-    ...makeDatasets(await getArchiveSource(), edition, changes.get('decrees')),
-    ...makeCollectionDatasets(open, edition),
-    makeServiceDataset(await getServiceSources(), changes.get('services'), edition),
+    ...makeDatasets(folder, await getArchiveSource(), edition, changes.get('decrees')),
+    ...makeCollectionDatasets(folder, open, edition),
+    makeServiceDataset(folder, await getServiceSources(), changes.get('services'), edition),
   ];
 }

@@ -32,10 +32,10 @@ function addressesOf(list: string | undefined, home: URL) {
 }
 
 function fileRow(home: URL) {
-  return ({ file, type, content, sha256 }: Dataset) => ({
+  return ({ file, type, bytes, sha256 }: Dataset) => ({
     url: absoluteUrl(home, `/data/${file}`),
     type,
-    bytes: content.length,
+    bytes,
     sha256,
   });
 }

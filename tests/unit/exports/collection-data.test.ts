@@ -1,7 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { OpenCollection } from '#data/open-data.ts';
-import { writeCollection } from '#exports/collection-json.ts';
+import { collectionJson } from '#exports/collection-json.ts';
 import { writeCsv } from '#exports/csv.ts';
 import { datasetFiles, makeCollectionDatasets } from '#exports/datasets.ts';
 import { dataCatalog } from '#exports/json-ld/dataset.ts';
@@ -16,6 +19,8 @@ import { leavesOf } from '#schema/walk.ts';
 import { edition, hostileTexts } from '../../fixtures/act-source.ts';
 import { findSchemaProblems } from '../../fixtures/schema-org.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'bawaba-datasets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const verification = 'sourced';
 const bare = { title: 'خدمة', summary: 'ملخص', status: 'active', verification };
 const services: OpenCollection = {
@@ -137,14 +142,14 @@ it('an indicator has a row for each of its values, and for each gap', () => {
     'confirmed',
     'source',
   ]);
-  expect(rows).toEqual([
+  expect([...rows]).toEqual([
     ['egdi', 'المؤشر', 'نقطة', 'SYR', 'سورية', 2022, 0.5, 1, undefined],
     ['egdi', 'المؤشر', 'نقطة', 'SYR', 'سورية', 2024, undefined, 0, undefined],
   ]);
 });
 
 it('the file of a collection says its licence and its date, with an entry on each line', () => {
-  const text = writeCollection(services, edition);
+  const text = [...collectionJson(services, edition)].join('');
   const file = JSON.parse(text) as { records: Record<string, unknown>[] };
   expect(file).toMatchObject({
     url: 'https://x.sy/portal/data/services.json',
@@ -156,7 +161,10 @@ it('the file of a collection says its licence and its date, with an entry on eac
   expect(file.records[0]).toMatchObject({ id: 'passport', title: 'خدمة', text: 'نص\nمن سطرين' });
   expect(text.trim().split('\n')).toHaveLength(services.entries.length + 2);
   const empty = { ...services, entries: [] };
-  expect(JSON.parse(writeCollection(empty, edition))).toMatchObject({ count: 0, records: [] });
+  expect(JSON.parse([...collectionJson(empty, edition)].join(''))).toMatchObject({
+    count: 0,
+    records: [],
+  });
 });
 
 it('a published entry has one form of every value, and says what it means', () => {
@@ -183,7 +191,7 @@ it('every collection has its files, which the catalogue names in the terms of sc
   const all = collectionNames.map((name): OpenCollection =>
     name === 'services' ? services : { name, entries: [], hasPages: false, hasTexts: false },
   );
-  const datasets = makeCollectionDatasets(all, edition);
+  const datasets = makeCollectionDatasets(folder, all, edition);
   for (const { file } of datasets) expect(datasetFiles).toContain(file);
   expect(datasets.filter(({ schema }) => schema).map(({ label }) => label)).toEqual(
     Object.values(collections).map(({ label }) => label),

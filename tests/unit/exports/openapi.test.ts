@@ -1,5 +1,7 @@
-import { globSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { OpenCollection } from '#data/open-data.ts';
 import { makeCollectionDatasets } from '#exports/datasets.ts';
 import { openApi } from '#exports/openapi/document.ts';
@@ -28,7 +30,9 @@ const services: OpenCollection = {
 const others = collectionNames
   .filter((name) => name !== 'services')
   .map((name): OpenCollection => ({ name, entries: [], hasPages: false, hasTexts: false }));
-const datasets = makeCollectionDatasets([services, ...others], edition);
+const folder = mkdtempSync(join(tmpdir(), 'bawaba-datasets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const datasets = makeCollectionDatasets(folder, [services, ...others], edition);
 const document = openApi([services, ...others], datasets, edition);
 
 describe('the description of the static interface', () => {
