@@ -38,7 +38,7 @@ function judge(tagName: string, name: string, value: string): string[] {
   if (name === 'id') return isOwn(value) ? [] : [said];
   if (!/^(?:href|src|cite)$/.test(name)) return [];
   // Browsers drop these before they look for a scheme.
-   
+
   const seen = value.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '');
   return seen === '' || address.test(seen) ? [] : [said];
 }
