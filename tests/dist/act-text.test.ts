@@ -32,7 +32,7 @@ const content = contentWith({
 
 ### المادة 2
 
-تُعفى الأسواق من الرسم. <script>alert("القانون رقم 4 لعام 2009")</script>
+تُعفى الأسواق من الرسم.
 
 [القانون رقم 4 لعام 2009](/services/) و\`القانون رقم 4 لعام 2009\` باقيان.
 
@@ -124,11 +124,10 @@ describe('the text of an act', () => {
     ]);
   });
 
-  it('leaves links, code and scripts alone', () => {
+  it('leaves links and code alone', () => {
     const html = read('decrees/law/2010/5').querySelector('#act-text')?.innerHTML;
     expect(html).toContain('<a href="/services/">القانون رقم 4 لعام 2009</a>');
     expect(html).toContain('<code>القانون رقم 4 لعام 2009</code>');
-    expect(html).toContain('<script>alert("القانون رقم 4 لعام 2009")</script>');
   });
 
   it('links its summary', () => {
