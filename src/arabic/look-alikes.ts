@@ -11,11 +11,11 @@ const MIXED = new RegExp(
   ].join('|'),
   'gi',
 );
-const WITH_PARTICLE = /^[وفبلك]{1,2}\p{Script=Latin}+$/u;
+const WITH_PARTICLE = /^(?:أو|[وفبلك]{0,2}(?:ال)?)\p{Script=Latin}+$/u;
 
 /**
  * The first word that joins letters of two scripts, as a word does in which one letter was put for another that looks
- * the same. A Latin word may follow a particle. `'السoرية و«A» وB' // => 'السoرية'`
+ * the same. A Latin word may follow a particle or «ال». `'السoرية و«A» وB' // => 'السoرية'`
  */
 export function findMixedWord(text: string): string | undefined {
   for (const { index } of text.matchAll(MIXED)) {
