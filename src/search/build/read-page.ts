@@ -1,4 +1,4 @@
-import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
+import { Parser } from 'htmlparser2';
 import type { SearchDocument, Section } from './document.ts';
 
 /** What a page says of itself in SearchMeta.astro. */
@@ -13,60 +13,73 @@ interface PageFacts {
 }
 
 const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'SVG',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'NAV',
-  'FORM',
-  'BUTTON',
-  'SELECT',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'noscript',
+  'nav',
+  'form',
+  'button',
+  'select',
 ]);
 const INLINE = new Set([
-  'A',
-  'ABBR',
-  'B',
-  'BDI',
-  'BDO',
-  'CITE',
-  'CODE',
-  'DEL',
-  'DFN',
-  'EM',
-  'I',
-  'INS',
-  'MARK',
-  'Q',
-  'SMALL',
-  'SPAN',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'TIME',
-  'WBR',
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'mark',
+  'q',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'wbr',
 ]);
 
 /** What follows these belongs to them, as an answer does to its question. */
-const LEADING = new Set(['DT', 'TH', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const LEADING = new Set(['dt', 'th', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Articles of an act, which citations point at. */
 const ARTICLE_ID = /^art-/;
 
+const BODY = 'data-search-body';
+
+/** The part of a page that search reads, and undefined where it is not to be found. */
+export function findBody(html: Buffer): Buffer | undefined {
+  const mark = html.indexOf(BODY);
+  if (mark < 0) return undefined;
+  const start = html.lastIndexOf('<', mark);
+  const name = html.toString('latin1', start + 1, mark).match(/^[a-z]+/)?.[0];
+  const end = html.lastIndexOf(`</${name}>`);
+  return html.subarray(start, end < mark ? html.length : end);
+}
+
 /** The page of a site as search sees it, or undefined where it is not to be found. */
 export function readPage(html: string, url: string): SearchDocument | undefined {
-  const body = parse(html).querySelector('[data-search-body]');
-  const title = body?.querySelector('h1');
-  if (!body || !title) return undefined;
-  const { name, date, number, status, terms = [], onlyByNumber, ...facts } = factsOf(body);
-  const filters = Object.entries(facts as Record<string, string | string[]>).map(
-    ([name, values]) => [name, [values].flat()] as const,
+  const { title, json, text, sections } = readBody(html);
+  if (title === undefined) return undefined;
+  const facts: PageFacts = json ? JSON.parse(json) : {};
+  const { name, date, number, status, terms = [], onlyByNumber, ...values } = facts;
+  const filters = Object.entries(values as Record<string, string | string[]>).map(
+    ([filter, value]) => [filter, [value].flat()] as const,
   );
   return {
     url,
-    title: tidy(title.text),
+    title: tidy(title),
     terms,
-    ...textOf(body),
+    text,
+    sections: sections.map((section) => ({ ...section, title: tidy(section.title) })),
     filters: Object.fromEntries(filters),
     ...(name && { name }),
     ...(date && { date }),
@@ -76,44 +89,76 @@ export function readPage(html: string, url: string): SearchDocument | undefined 
   };
 }
 
-function factsOf(body: HTMLElement): PageFacts {
-  const json = body.querySelector('[data-search]')?.getAttribute('data-search');
-  return json ? JSON.parse(json) : {};
+interface Body {
+  /** Of the first heading; absent where there is none. */
+  title?: string;
+  json?: string;
+  text: string;
+  sections: Section[];
 }
 
 /** The visible text, each block a sentence of its own, and where its articles begin. */
-function textOf(body: HTMLElement): { text: string; sections: Section[] } {
-  const sections: Section[] = [];
-  let text = '';
-  const endBlock = (mark = '.') => {
-    text = text.trimEnd();
-    if (text) text += /[.:؛،؟!…]$/.test(text) ? ' ' : `${mark} `;
-  };
-  const visit = (node: Node): void => {
-    if (node.nodeType === NodeType.TEXT_NODE) {
-      const words = node.text.replace(/\s+/g, ' ');
-      text += text === '' || text.endsWith(' ') ? words.trimStart() : words;
-    } else if (node.nodeType === NodeType.ELEMENT_NODE) {
-      const element = node as HTMLElement;
-      if (isSilent(element)) return;
-      const isBlock = !INLINE.has(element.tagName);
-      if (isBlock) endBlock();
-      if (ARTICLE_ID.test(element.id))
-        sections.push({ id: element.id, title: tidy(element.text), at: text.length });
-      for (const child of element.childNodes) visit(child);
-      if (isBlock) endBlock(LEADING.has(element.tagName) ? ':' : '.');
-    }
-  };
-  visit(body);
-  return { text: text.trimEnd(), sections };
+function readBody(html: string): Body {
+  const body: Body = { text: '', sections: [] };
+  const sentences = collectSentences();
+  /** How many elements deep: in the body, in what is silent, in the heading; and in which articles since which depth. */
+  let [depth, silence, heading] = [0, 0, 0];
+  let articles: { section: Section; since: number }[] = [];
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      if (depth === 0 && !(BODY in attributes)) return;
+      depth += 1;
+      body.json ??= attributes['data-search'];
+      if (heading > 0 || (tag === 'h1' && body.title === undefined)) heading += 1;
+      if (heading === 1) body.title ??= '';
+      if (silence > 0 || isSilent(tag, attributes)) silence += 1;
+      if (silence > 0) return;
+      if (!INLINE.has(tag)) sentences.end();
+      const { id } = attributes;
+      if (id === undefined || !ARTICLE_ID.test(id)) return;
+      const section = { id, title: '', at: sentences.length() };
+      body.sections.push(section);
+      articles.push({ section, since: depth });
+    },
+    ontext(words) {
+      if (depth === 0) return;
+      if (heading > 0) body.title += words;
+      for (const { section } of articles) section.title += words;
+      if (silence === 0) sentences.add(words);
+    },
+    onclosetag(tag) {
+      if (depth === 0) return;
+      articles = articles.filter(({ since }) => since < depth);
+      depth -= 1;
+      heading = Math.max(0, heading - 1);
+      if (silence > 0) silence -= 1;
+      else if (!INLINE.has(tag)) sentences.end(LEADING.has(tag) ? ':' : '.');
+    },
+  });
+  parser.end(html);
+  return { ...body, text: sentences.text() };
 }
 
-function isSilent(element: HTMLElement): boolean {
-  return (
-    SILENT.has(element.tagName) ||
-    element.hasAttribute('hidden') ||
-    element.hasAttribute('data-search-ignore')
-  );
+/** Joins words to sentences, which end where a block does. */
+function collectSentences() {
+  let [done, open] = ['', ''];
+  return {
+    add(words: string) {
+      const plain = words.replace(/\s+/g, ' ');
+      open += open === '' || open.endsWith(' ') ? plain.trimStart() : plain;
+    },
+    end(mark = '.') {
+      const sentence = open.trimEnd();
+      open = '';
+      if (sentence) done += /[.:؛،؟!…]$/.test(sentence) ? `${sentence} ` : `${sentence}${mark} `;
+    },
+    length: () => done.length + open.length,
+    text: () => (done + open).trimEnd(),
+  };
+}
+
+function isSilent(tag: string, attributes: Record<string, string>): boolean {
+  return SILENT.has(tag) || 'hidden' in attributes || 'data-search-ignore' in attributes;
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
