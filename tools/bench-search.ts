@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   if (docs === undefined ? content === undefined : options.queries === undefined)
     throw new Error('Say --content DIR, or --docs FILE with --queries FILE.');
   const site = await builtSite(content ?? shippedContent);
-  const collection = docs === undefined ? await documentsOf(site) : readDocuments(docs);
+  const collection = docs === undefined ? documentsOf(site) : readDocuments(docs);
   const { queries, problems } = readAllQueries(docs === undefined);
   const leftOut = [...collection.problems, ...problems];
   if (leftOut.length > 0) console.warn(`${leftOut.length} lines left out:\n${leftOut.join('\n')}`);
@@ -115,8 +115,8 @@ async function builtSite(content: string): Promise<string> {
   return folder;
 }
 
-async function documentsOf(site: string) {
-  return { documents: await readSite(site), idOf: (url: string) => url, problems: [] };
+function documentsOf(site: string) {
+  return { documents: readSite(site), idOf: (url: string) => url, problems: [] };
 }
 
 function readAllQueries(isSite: boolean): { queries: Query[]; problems: string[] } {

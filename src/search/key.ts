@@ -1,6 +1,6 @@
 /**
  * What one word becomes in the index: skeleton and base, so that all forms of a word, its broken plurals among them,
- * stand side by side in one chunk. Pagefind sees an opaque word; the separator is a letter that no Arabic word has.
+ * stand side by side in one chunk. The separator is a letter that no Arabic word has.
  */
 import { isArabicWord, skeleton, stem } from '#arabic/stem.ts';
 
@@ -27,6 +27,12 @@ export function baseOf(key: string): string {
   return isArabicWord(key.slice(0, 1)) && separator > 0 ? key.slice(separator + 1) : key;
 }
 
+/** What a key and those of all forms of its word begin with. `'نظمxانظمه' // => 'نظمx'`, `'2012' // => '2012'` */
+export function groupOf(key: string): string {
+  const separator = key.indexOf(SEPARATOR);
+  return isArabicWord(key.slice(0, 1)) && separator > 0 ? key.slice(0, separator + 1) : key;
+}
+
 /**
  * By which a citation finds an act exactly; without the year or the type, what such keys begin with.
  * `('17', 2012, 'law') // => 'act17y2012tlaw'`, `('17') // => 'act17y'`
@@ -42,7 +48,7 @@ export function isOfType(key: string, type: string): boolean {
   return key.endsWith(`t${plain(type)}`);
 }
 
-/** A position in the text belongs to a field by the weight that Pagefind stores with it. */
+/** A position in the text belongs to a field by the weight that is stored with it. */
 export const fieldWeights = { title: 3, terms: 2, text: 1 } as const;
 export type Field = keyof typeof fieldWeights;
 

@@ -7,6 +7,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { LexiconEntry } from '#domain/lexicon.ts';
 import type { SearchDocument } from '#search/build/document.ts';
+import { openStore } from '#search/build/keep.ts';
+import { sourcesOf } from '#search/build/source.ts';
 import { writeIndex } from '#search/build/write-index.ts';
 import { watchMemory } from '../watch-memory.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -22,7 +24,8 @@ export interface Built {
 }
 
 const engines = {
-  bawaba: writeIndex,
+  bawaba: (documents: SearchDocument[], lexicon: LexiconEntry[], folder: string) =>
+    void writeIndex(sourcesOf(documents), lexicon, folder, openStore(`${folder}-store`)),
   pagefind: (documents: SearchDocument[], _lexicon: LexiconEntry[], folder: string) =>
     writeStockIndex(documents, folder),
 };

@@ -41,20 +41,22 @@ export const entryFile = 'pagefind-entry.json';
 /** Opens the index whose files `readFile` gives. */
 export async function openIndex(readFile: ReadFile): Promise<IndexReader> {
   const entry: Entry = parse(await readFile(entryFile));
-  const [meta, lexicon] = await Promise.all([
-    open(readFile, entry.meta).then(decodeCbor).then(parseMeta),
+  const [{ meta, pageOf }, lexicon] = await Promise.all([
+    unzip(readFile, entry.meta).then(decodeCbor).then(parseMeta),
     unzip(readFile, entry.lexicon).then((bytes): LexiconLine[] => parse(bytes)),
   ]);
   const chunk = once(async (file) =>
-    readChunk(decodeCbor(await open(readFile, `index/${file}.pf_index`))),
+    readChunk(decodeCbor(await unzip(readFile, `index/${file}.pf_index`)), pageOf),
   );
   const filter = once(async (file) =>
-    readFilter(decodeCbor(await open(readFile, `filter/${file}.pf_filter`))),
+    readFilter(decodeCbor(await unzip(readFile, `filter/${file}.pf_filter`)), pageOf),
   );
   const fragment = once(async (name): Promise<Fragment> =>
     parse(await unzip(readFile, `fragment/${name}.pf_fragment`)),
   );
-  const dates = once(async (file) => decodeCbor(await open(readFile, file)) as number[]);
+  const dates = once(async (file) =>
+    readPages(decodeCbor(await unzip(readFile, file)) as number[], pageOf),
+  );
   const words = once(async (file) =>
     decode(await unzip(readFile, file))
       .split('\n')
@@ -93,29 +95,27 @@ function readWord(line: string): KnownWord {
 
 type RawPosting = [distance: number, places: number[], ...rest: unknown[]];
 
-function readChunk(value: unknown): IndexedWord[] {
+function readChunk(value: unknown, pageOf: Int32Array): IndexedWord[] {
   const [words] = value as [[key: string, postings: RawPosting[], ...rest: unknown[]][]];
   return words.map(([key, raw]) => {
-    let page = 0;
-    const postings = raw.map(([distance, places]) => ({ page: (page += distance), places }));
+    let number = 0;
+    const postings = raw.map(([distance, places]) => ({
+      page: pageOf[(number += distance)] ?? NaN,
+      places,
+    }));
     return { key, postings };
   });
 }
 
-function readFilter(value: unknown): Map<string, Set<number>> {
+function readFilter(value: unknown, pageOf: Int32Array): Map<string, Set<number>> {
   const [, values] = value as [name: string, values: [value: string, distances: number[]][]];
-  return new Map(
-    values.map(([name, distances]) => {
-      let page = 0;
-      return [name, new Set(distances.map((distance) => (page += distance)))];
-    }),
-  );
+  return new Map(values.map(([name, distances]) => [name, new Set(readPages(distances, pageOf))]));
 }
 
-const signatureLength = 'pagefind_dcd'.length;
-
-async function open(readFile: ReadFile, path: string): Promise<Uint8Array> {
-  return (await unzip(readFile, path)).subarray(signatureLength);
+/** Pages by the distances of their numbers. */
+function readPages(distances: readonly number[], pageOf: Int32Array): number[] {
+  let number = 0;
+  return distances.map((distance) => pageOf[(number += distance)] ?? NaN);
 }
 
 async function unzip(readFile: ReadFile, path: string): Promise<Uint8Array> {

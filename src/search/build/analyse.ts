@@ -1,45 +1,38 @@
 import { createSegmenter, type Segmenter } from '#arabic/segment.ts';
 import { isStopWord } from '#arabic/stop-words.ts';
 import { isArabicWord } from '#arabic/stem.ts';
-import { foldedWords, splitTokens } from '#arabic/tokens.ts';
 import { keyOf, withoutZeros } from '../key.ts';
-import type { SearchDocument } from './document.ts';
-
-/** Stands for a word that is not indexed, so that those around it keep their distance. */
-export const gap = '•';
+import { literalOf, type Evidence } from './vocabulary.ts';
 
 /** What all documents together say about their language. */
 export interface Language {
-  segment: Segmenter;
+  /** The key of a word of a vocabulary; undefined for one that is not indexed, as it says nothing. */
+  keyOf(word: string): string | undefined;
   /** Bases of three letters and more, the most frequent first, and after a tab as texts spell them where that differs. */
   words: string[];
 }
 
-/** Counts the words of all documents, and with that evidence takes their forms apart. */
-export function learnLanguage(documents: Iterable<SearchDocument>): Language {
-  const counts = new Map<string, number>();
-  const spellings = new Map<string, string>();
-  for (const document of documents) {
-    for (const text of textsOf(document)) {
-      for (const { word, start, end } of splitTokens(text)) {
-        if (!counts.has(word)) spellings.set(word, withoutMarks(text.slice(start, end)));
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  }
+/** With the evidence of all texts, takes the forms of their words apart. */
+export function learnLanguage({ counts, spellings }: Evidence): Language {
   const segment = createSegmenter(counts);
   const words = listWords(counts, segment).map((base) => {
     const spelling = spellings.get(base) ?? spellings.get(`ال${base}`)?.slice(2) ?? base;
     return spelling === base ? base : `${base}\t${spelling}`;
   });
-  return { segment, words };
+  const keys = new Map<string, string | undefined>();
+  return {
+    words,
+    keyOf(word) {
+      if (!keys.has(word)) keys.set(word, findKey(word, segment));
+      return keys.get(word);
+    },
+  };
 }
 
-/** The keys of a text in its order, separated by spaces, words that say nothing as gaps. */
-export function keysOf(text: string, segment: Segmenter): string {
-  return foldedWords(text)
-    .map((word) => (isStopWord(word) ? gap : keyOf(segment(withoutZeros(word)))))
-    .join(' ');
+function findKey(word: string, segment: Segmenter): string | undefined {
+  const literal = literalOf(word);
+  if (literal !== undefined) return literal;
+  return isStopWord(word) ? undefined : keyOf(segment(withoutZeros(word)));
 }
 
 function listWords(counts: ReadonlyMap<string, number>, segment: Segmenter): string[] {
@@ -53,10 +46,3 @@ function listWords(counts: ReadonlyMap<string, number>, segment: Segmenter): str
   // Alphabetical within one magnitude, for the list compresses better so.
   return [...frequency.keys()].sort((a, b) => magnitude(b) - magnitude(a) || (a < b ? -1 : 1));
 }
-
-function textsOf({ title, terms = [], text }: SearchDocument): string[] {
-  return [title, ...terms, text];
-}
-
-/** Composed first, lest a hamza that is written as a mark be lost. */
-const withoutMarks = (word: string) => word.normalize('NFKC').replace(/[\p{M}\p{Cf}\u0640]/gu, '');

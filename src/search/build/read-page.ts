@@ -54,6 +54,7 @@ const LEADING = new Set(['dt', 'th', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const ARTICLE_ID = /^art-/;
 
 const BODY = 'data-search-body';
+const FACTS = 'data-search="';
 
 /** The part of a page that search reads, and undefined where it is not to be found. */
 export function findBody(html: Buffer): Buffer | undefined {
@@ -63,6 +64,16 @@ export function findBody(html: Buffer): Buffer | undefined {
   const name = html.toString('latin1', start + 1, mark).match(/^[a-z]+/)?.[0];
   const end = html.lastIndexOf(`</${name}>`);
   return html.subarray(start, end < mark ? html.length : end);
+}
+
+/** The year and the day that orders the page, without reading all of its body. */
+export function readDay(body: Buffer): { year?: string | undefined; date?: string | undefined } {
+  const start = body.indexOf(FACTS);
+  if (start < 0) return {};
+  const from = start + FACTS.length;
+  const facts = body.toString('latin1', from, body.indexOf('"', from));
+  const find = (name: string) => facts.match(`&quot;${name}&quot;:&quot;([\\d-]+)&quot;`)?.[1];
+  return { year: find('year'), date: find('date') };
 }
 
 /** The page of a site as search sees it, or undefined where it is not to be found. */

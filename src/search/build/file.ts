@@ -1,0 +1,31 @@
+import { hash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { encodeCbor, type Value } from './cbor.ts';
+
+/** A file of the index; `path` is below the folder of the index. */
+export interface File {
+  path: string;
+  content: Uint8Array;
+}
+
+/** At 50,000 pages eight digits give two of them the same name in three indexes of ten; twelve in one of 200,000. */
+const digits = 12;
+
+/** What a file is named after: it never changes under its name. */
+export function nameOf(content: Uint8Array): string {
+  return hash('sha256', content).slice(0, digits);
+}
+
+/** `('meta', '.pf_meta', …) // => meta.1234567890ab.pf_meta` */
+export function nameByContent(name: string, extension: string, content: Uint8Array): File {
+  return { path: `${name}.${nameOf(content)}${extension}`, content };
+}
+
+/** No time of day in the header, so that equal content gives equal files. */
+export function gzip(content: string | Uint8Array): Buffer {
+  return gzipSync(content, { level: 9 });
+}
+
+export function pack(value: Value): Buffer {
+  return gzip(encodeCbor(value));
+}
