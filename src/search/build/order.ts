@@ -37,7 +37,7 @@ export function numberPages(pages: readonly Ordered[]): number[] {
 }
 
 /**
- * Cuts pages that are in order into batches of about so many, never more than twice as many. Where batches end depends on
+ * Cuts pages that are in order into batches of about so many, never more than four times as many. Where batches end depends on
  * the addresses there, so that a page more changes no batch but its own.
  */
 export function inBatches<Page extends Ordered>(pages: readonly Page[], size: number): Page[][] {
@@ -45,7 +45,7 @@ export function inBatches<Page extends Ordered>(pages: readonly Page[], size: nu
   for (const page of pages) {
     const open = batches.at(-1);
     const isCut = hash('sha1', page.url, 'buffer').readUInt32BE() % size === 0;
-    if (open && !isCut && open.length < 2 * size) open.push(page);
+    if (open && !isCut && open.length < 4 * size) open.push(page);
     else batches.push([page]);
   }
   return batches;
