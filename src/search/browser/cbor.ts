@@ -1,4 +1,4 @@
-/** Reads CBOR (RFC 8949) as Pagefind writes it: arrays, text, integers, null and true/false. Throws on anything else. */
+/** Reads CBOR (RFC 8949) as the index holds it: arrays, text, integers, null and true/false. Throws on anything else. */
 export function decodeCbor(bytes: Uint8Array): unknown {
   let at = 0;
   const value = read();
@@ -23,7 +23,7 @@ export function decodeCbor(bytes: Uint8Array): unknown {
         return items;
       }
     }
-    throw new Error(`Byte ${at} of the index is not what Pagefind writes.`);
+    throw new Error(`Byte ${at} of the index is nothing that an index holds.`);
   }
 
   function readSize(short: number): number {

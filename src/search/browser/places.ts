@@ -14,7 +14,7 @@ export function readPlaces(
   }
 }
 
-/** The field that a negative number among places begins: Pagefind stores 24 times its weight. */
+/** The field that a negative number among places begins: 24 times its weight, as Pagefind stores it. */
 export function fieldOf(mark: number): Field {
   const weight = Math.round((-1 - mark) / 24);
   if (weight === fieldWeights.title) return 'title';
