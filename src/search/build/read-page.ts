@@ -103,7 +103,7 @@ export function readPage(html: string, url: string): SearchDocument | undefined 
 interface Body {
   /** Of the first heading; absent where there is none. */
   title?: string;
-  json?: string;
+  json?: string | undefined;
   text: string;
   sections: Section[];
 }
