@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLexicon } from '#data/read-lexicon.ts';
-import { readSite } from '#search/build/integration.ts';
+import { readSite } from '#search/build/find-pages.ts';
 import { buildIndex, prepareBuild, type Built } from './bench-search/build-index.ts';
 import { measureInBrowser } from './bench-search/in-browser.ts';
 import { openMiniSearch } from './bench-search/minisearch-peer.ts';
