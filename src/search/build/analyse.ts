@@ -13,20 +13,14 @@ export interface Language {
 }
 
 /** With the evidence of all texts, takes the forms of their words apart. */
-export function learnLanguage({ counts, spellings }: Evidence): Language {
+export function learnLanguage(evidence: Pick<Evidence, 'counts' | 'spell'>): Language {
+  const counts = evidence.counts();
   const segment = createSegmenter(counts);
   const words = listWords(counts, segment).map((base) => {
-    const spelling = spellings.get(base) ?? spellings.get(`ال${base}`)?.slice(2) ?? base;
+    const spelling = evidence.spell(base) ?? evidence.spell(`ال${base}`)?.slice(2) ?? base;
     return spelling === base ? base : `${base}\t${spelling}`;
   });
-  const keys = new Map<string, string | undefined>();
-  return {
-    words,
-    keyOf(word) {
-      if (!keys.has(word)) keys.set(word, findKey(word, segment));
-      return keys.get(word);
-    },
-  };
+  return { words, keyOf: (word) => findKey(word, segment) };
 }
 
 function findKey(word: string, segment: Segmenter): string | undefined {

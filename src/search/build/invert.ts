@@ -19,18 +19,16 @@ export interface Run {
 /** In the order in which postings list them. */
 const fields = ['text', 'terms', 'title'] as const satisfies Field[];
 
-/** The run of a batch; `numbers` are those of its pages. Words without a key are left out. */
+/** The run of a batch, by the keys of its words and the numbers of its pages. Words without a key are left out. */
 export function invert(
   batch: Batch,
-  keyOf: (word: string) => string | undefined,
+  keysOfWords: readonly (string | undefined)[],
   numbers: readonly number[],
 ): Run {
   // A title may count as evidence of the language and yet not be indexed.
-  const isUsed = new Uint8Array(batch.vocabulary.words.length);
+  const isUsed = new Uint8Array(keysOfWords.length);
   for (const token of batch.tokens) if (token !== gap) isUsed[token] = 1;
-  const keys = batch.vocabulary.words.map((word, order) =>
-    isUsed[order] ? keyOf(word) : undefined,
-  );
+  const keys = keysOfWords.map((key, word) => (isUsed[word] ? key : undefined));
   const ordered = [...new Set(keys.filter((key) => key !== undefined))].sort();
   const rankOf = new Map(ordered.map((key, rank) => [key, rank]));
   const ranks = Int32Array.from(keys, (key) => (key === undefined ? -1 : (rankOf.get(key) ?? -1)));
@@ -86,7 +84,7 @@ function sortOccurrences({ pages, tokens }: Batch, ranks: Int32Array, keys: numb
   };
   const free = starts.slice();
   let start = 0;
-  for (const [page, lengths] of pages.entries()) {
+  for (const { order: page, ...lengths } of pages) {
     const begin = { title: 0, terms: lengths.title, text: lengths.title + lengths.terms };
     for (const [field, name] of fields.entries()) {
       for (let place = begin[name]; place < begin[name] + lengths[name]; place += 1) {

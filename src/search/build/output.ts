@@ -25,9 +25,10 @@ export function openOutput(folder: string): Output {
       if (written.has(path)) return;
       written.add(path);
       const target = pathOf(path);
-      if (statSync(target, { throwIfNoEntry: false })?.size === content.length) return;
+      const size = statSync(target, { throwIfNoEntry: false })?.size;
+      if (size === content.length) return;
       // Never over a file that may be linked from elsewhere.
-      rmSync(target, { force: true });
+      if (size !== undefined) rmSync(target);
       writeFileSync(target, content);
     },
     finish(entry) {

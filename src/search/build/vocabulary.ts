@@ -45,20 +45,41 @@ export function collectVocabulary() {
   };
 }
 
-/** What all vocabularies together say of their words; `spellings` are those of the first that has the word. */
+/** What all vocabularies together say of their words. */
 export interface Evidence {
-  counts: Map<string, number>;
-  spellings: Map<string, string>;
+  /** Adds what a vocabulary says, and gives the numbers by which the evidence has its words. */
+  add(vocabulary: Vocabulary): Uint32Array;
+  words: readonly string[];
+  /** How often texts have each word. */
+  counts(): Map<string, number>;
+  /** How the first vocabulary whose texts have the word spells it. */
+  spell(word: string): string | undefined;
 }
 
-export function addUp(evidence: Evidence, { words, counts, spellings }: Vocabulary): void {
-  for (const [order, word] of words.entries()) {
-    const count = counts[order] ?? 0;
-    if (count === 0) continue;
-    const before = evidence.counts.get(word);
-    if (before === undefined) evidence.spellings.set(word, spellings[order] ?? word);
-    evidence.counts.set(word, (before ?? 0) + count);
-  }
+/** A word is looked up once for each vocabulary that has it: at 50,000 pages the same few come again and again. */
+export function gatherEvidence(): Evidence {
+  const numbers = new Map<string, number>();
+  const all: Vocabulary = { words: [], counts: [], spellings: [] };
+  return {
+    words: all.words,
+    add: ({ words, counts, spellings }) =>
+      Uint32Array.from(words, (word, order) => {
+        const number = numbers.get(word) ?? all.words.push(word) - 1;
+        const before = all.counts[number] ?? 0;
+        if (number === numbers.size) numbers.set(word, number);
+        if (before === 0) all.spellings[number] = spellings[order] ?? word;
+        all.counts[number] = before + (counts[order] ?? 0);
+        return number;
+      }),
+    counts: () =>
+      new Map(
+        all.words.flatMap((word, number) => {
+          const count = all.counts[number] ?? 0;
+          return count > 0 ? [[word, count] as const] : [];
+        }),
+      ),
+    spell: (word) => all.spellings[numbers.get(word) ?? -1],
+  };
 }
 
 /** Composed first, lest a hamza that is written as a mark be lost. */

@@ -12,7 +12,7 @@ import { openOutput, type Output } from './output.ts';
 import { readBatch, type Batch } from './read-batch.ts';
 import type { PageSource } from './source.ts';
 import { codeVersion } from './version.ts';
-import { addUp, type Evidence, type Vocabulary } from './vocabulary.ts';
+import { gatherEvidence } from './vocabulary.ts';
 
 export interface IndexOptions {
   /** About how many pages are in memory at once. */
@@ -52,23 +52,25 @@ export function writeIndex(
       return readBatch(sources);
     });
   const gathered = gatherPages();
-  const words = gatherWords();
+  const evidence = gatherEvidence();
+  const wordsOf: Uint32Array[] = [];
   for (const batch of batches) {
     const content = read(batch);
     gathered.add(content.pages, batch.numbers);
-    words.add(content.vocabulary);
+    wordsOf.push(evidence.add(content.vocabulary));
     writeFragments(content, output);
   }
   report.pages = gathered.count();
 
-  const language = learnLanguage(words.evidence);
+  const language = learnLanguage(evidence);
+  const allKeys = evidence.words.map(language.keyOf);
   const runs = batches.map((batch, order): PlacedRun => {
     const [base = 0] = batch.numbers;
     const numbers = batch.numbers.map((number) => number - base);
-    const keys = words.ofBatch(order).map(language.keyOf);
+    const keys = Array.from(wordsOf[order] ?? [], (word) => allKeys[word]);
     const run = store.get(`run-${hashOf([batch.key, numbers, keys])}`, (): Run => {
       report.batchesAnalysed += 1;
-      return invert(read(batch), language.keyOf, numbers);
+      return invert(read(batch), keys, numbers);
     });
     return { run, base };
   });
@@ -108,23 +110,6 @@ function placeBatches(pages: readonly PageSource[], size: number): PlacedBatch[]
     const key = hashOf([codeVersion(), ...sources.map(({ url, hash }) => [url, hash])]);
     return { key, sources, numbers: numbers.slice(from, first) };
   });
-}
-
-/** The words of all batches; those that several have are in memory once. */
-function gatherWords() {
-  const evidence: Evidence = { counts: new Map(), spellings: new Map() };
-  const known = new Map<string, string>();
-  const batches: string[][] = [];
-  return {
-    evidence,
-    add(vocabulary: Vocabulary) {
-      addUp(evidence, vocabulary);
-      const own = vocabulary.words.map((word) => known.get(word) ?? word);
-      for (const word of own) known.set(word, word);
-      batches.push(own);
-    },
-    ofBatch: (order: number) => batches[order] ?? [],
-  };
 }
 
 function writeFragments({ pages, fragments }: Batch, output: Output): void {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { foldedWords } from '#arabic/tokens.ts';
 import { learnLanguage } from '#search/build/analyse.ts';
-import { addUp, collectVocabulary, type Evidence } from '#search/build/vocabulary.ts';
+import { collectVocabulary, gatherEvidence, type Evidence } from '#search/build/vocabulary.ts';
 
 const evidenceOf = (...texts: string[]): Evidence => {
-  const evidence: Evidence = { counts: new Map(), spellings: new Map() };
+  const evidence = gatherEvidence();
   for (const text of texts) {
     const { vocabulary, text: read } = collectVocabulary();
     read(text);
-    addUp(evidence, vocabulary);
+    evidence.add(vocabulary);
   }
   return evidence;
 };

@@ -10,14 +10,17 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LexiconEntry } from '#domain/lexicon.ts';
+import { openIndex } from '#search/browser/reader.ts';
 import type { SearchDocument } from '#search/build/document.ts';
 import { openStore } from '#search/build/keep.ts';
 import { sourcesOf } from '#search/build/source.ts';
 import { writeIndex, type IndexOptions } from '#search/build/write-index.ts';
+import { keyOf } from '#search/key.ts';
 import { randomNumbers } from '../../../tools/random.ts';
 import { documents, lexicon } from '../../fixtures/search-documents.ts';
 
@@ -77,6 +80,18 @@ describe('the index of the same pages', () => {
     expect(again).toMatchObject({ batchesRead: 0, batchesAnalysed: 0, files: clean });
     expect(first.batchesRead).toBe(first.batches);
   });
+});
+
+it('a page that turns out to have nothing to be found by leaves the others as they are', async () => {
+  const [folder, store] = [newFolder(), newFolder()];
+  const page = (name: string, text: string) => ({ url: `/${name}/`, title: name, text });
+  const [first, ...others] = sourcesOf([page('a', ''), page('b', 'نظام'), page('c', 'شركة')]);
+  const empty = { ...first, url: '/a/', hash: '', read: () => undefined };
+  writeIndex([empty, ...others], [], folder, openStore(store), { batchSize: 1000 });
+  const reader = await openIndex((path) => readFile(join(folder, path)));
+  const [word] = await reader.findWords(keyOf('نظام'));
+  const found = await reader.fragment(word?.postings[0]?.page ?? NaN);
+  expect([found.url, reader.meta.pages.length]).toEqual(['/b/', 2]);
 });
 
 describe('after edits', () => {
