@@ -11,9 +11,9 @@ export interface Chunk {
 }
 
 /** A query reads one chunk for each of its words, and most of a chunk is other words. In bytes before they are zipped. */
-const least = 6_000;
-const most = 16_000;
-const groupsBetweenCuts = 8;
+const least = 2_500;
+const most = 8_000;
+const groupsBetweenCuts = 4;
 
 /**
  * Words in chunks. All forms of a word stand in one, however many they are. Where chunks end depends on the words there,

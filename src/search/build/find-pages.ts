@@ -43,7 +43,7 @@ function* foldersWithPages(site: string, folder = ''): Generator<string> {
 function createFileReader(): (path: string) => Buffer {
   let memory = Buffer.allocUnsafe(1 << 20);
   return (path) => {
-    const file = openSync(path);
+    const file = openSync(path, 'r');
     try {
       const { size } = fstatSync(file);
       if (size > memory.length) memory = Buffer.allocUnsafe(2 * size);

@@ -27,8 +27,8 @@ describe('chunks', () => {
   it('are neither small nor large', () => {
     const sizes = chunksOf(words()).map(({ content }) => content.length);
     expect(sizes.length).toBeGreaterThan(10);
-    expect(Math.max(...sizes)).toBeLessThan(17_000);
-    expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThan(5_000);
+    expect(Math.max(...sizes)).toBeLessThan(8_100);
+    expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThan(2_400);
   });
 
   it('hold all forms of a word together, however many they are', () => {
