@@ -8,15 +8,29 @@ export interface File {
   content: Uint8Array;
 }
 
-/** At 50,000 pages eight digits give two of them the same name in three indexes of ten; twelve in one of 200,000. */
-const digits = 12;
+/**
+ * Readers load the names of all fragments, so each digit costs. At 50,000 pages eight give two of them the same name in
+ * three indexes of ten, ten in one of a thousand; `nameOnce` is for that one.
+ */
+const digits = 10;
 
 /** What a file is named after: it never changes under its name. */
 export function nameOf(content: Uint8Array): string {
   return hash('sha256', content).slice(0, digits);
 }
 
-/** `('meta', '.pf_meta', …) // => meta.1234567890ab.pf_meta` */
+/** Gives each name once, and whoever asks for it again another one. */
+export function nameOnce(): (name: string) => string {
+  const given = new Set<string>();
+  return (name) => {
+    let free = name;
+    for (let again = 2; given.has(free); again += 1) free = `${name}-${again}`;
+    given.add(free);
+    return free;
+  };
+}
+
+/** `('meta', '.pf_meta', …) // => meta.1234567890.pf_meta` */
 export function nameByContent(name: string, extension: string, content: Uint8Array): File {
   return { path: `${name}.${nameOf(content)}${extension}`, content };
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { LexiconEntry } from '#domain/lexicon.ts';
 import { learnLanguage, type Language } from './analyse.ts';
 import { cutChunks } from './chunk.ts';
-import { gzip, nameByContent, nameOf } from './file.ts';
+import { gzip, nameByContent, nameOf, nameOnce } from './file.ts';
 import { invert, type Run } from './invert.ts';
 import type { Store } from './keep.ts';
 import { mergeRuns, type PlacedRun } from './merge.ts';
@@ -52,10 +52,11 @@ export function writeIndex(
       return readBatch(sources);
     });
   const gathered = gatherPages();
+  const freeName = nameOnce();
   const evidence = gatherEvidence();
   const wordsOf: Uint32Array[] = [];
   for (const batch of batches) {
-    const content = read(batch);
+    const content = renameFragments(read(batch), freeName);
     gathered.add(content.pages, batch.numbers);
     wordsOf.push(evidence.add(content.vocabulary));
     writeFragments(content, output);
@@ -110,6 +111,14 @@ function placeBatches(pages: readonly PageSource[], size: number): PlacedBatch[]
     const key = hashOf([codeVersion(), ...sources.map(({ url, hash }) => [url, hash])]);
     return { key, sources, numbers: numbers.slice(from, first) };
   });
+}
+
+function renameFragments(batch: Batch, rename: (name: string) => string): Batch {
+  const pages = batch.pages.map((page) => ({
+    ...page,
+    fragment: { ...page.fragment, name: rename(page.fragment.name) },
+  }));
+  return { ...batch, pages };
 }
 
 function writeFragments({ pages, fragments }: Batch, output: Output): void {
