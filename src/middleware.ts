@@ -2,8 +2,7 @@ import { base as configuredBase } from 'astro:config/server';
 import { defineMiddleware } from 'astro:middleware';
 import { getOpenAlerts } from '#data/alerts.ts';
 import { getSite } from '#data/site.ts';
-import { portalZone } from '#domain/clock.ts';
-import { todayIn } from '#domain/date.ts';
+import { getToday } from '#data/today.ts';
 
 // Not import.meta.env.BASE_URL: a variable of that name in the environment would override it.
 const base = configuredBase.replace(/\/$/, '');
@@ -14,8 +13,9 @@ const base = configuredBase.replace(/\/$/, '');
  */
 export const onRequest = defineMiddleware(async ({ locals, site, url }, next) => {
   locals.site = await getSite();
-  locals.today = todayIn(portalZone, new Date());
-  locals.alerts = await getOpenAlerts(locals.today);
+  // Only a page that asks for the day is made again when it ends.
+  Object.defineProperty(locals, 'today', { get: getToday, configurable: true, enumerable: true });
+  locals.alerts = await getOpenAlerts();
   locals.home = new URL(`${base}/`, site);
   locals.path = url.pathname.slice(base.length);
 

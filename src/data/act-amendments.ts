@@ -6,7 +6,8 @@ import type { ShownAmendment } from '#domain/decree/version-view.ts';
 import { entryUrl } from '#domain/url.ts';
 import { getAmendments } from './act-texts.ts';
 import { getVersionDays, hasText } from './act-versions.ts';
-import { getArchive, labelArticle, linkAct, type Act } from './archive.ts';
+import { labelArticle, linkAct, lookIntoArchive, type Act } from './archive.ts';
+import { findEntry } from './entries.ts';
 
 interface Amendment extends Pick<ShownAmendment, 'action' | 'from'> {
   article: string;
@@ -14,7 +15,7 @@ interface Amendment extends Pick<ShownAmendment, 'action' | 'from'> {
 
 /** What an act changes in the texts of others, by these. */
 export async function getAmendmentsMade(act: Act) {
-  const { byId } = await getArchive();
+  const { byId } = await lookIntoArchive();
   const made = act.amendments.flatMap((entry): (Amendment & { target: string })[] => {
     const from = effectiveDay(act, entry);
     return from ? [{ ...entry, article: articleName(entry.article) ?? entry.article, from }] : [];
@@ -30,7 +31,7 @@ export async function getAmendmentsMade(act: Act) {
 
 /** What other acts change in the articles of one, by these. */
 export async function getAmendmentsUndergone(act: Act) {
-  const { byId } = await getArchive();
+  const { byId } = await lookIntoArchive();
   const undergone = await getAmendments(act.id);
   const groups = [...Map.groupBy(undergone, (amendment) => amendment.act)];
   return Promise.all(
@@ -46,7 +47,7 @@ async function linkAmendments(
   target: string,
   amendments: readonly Amendment[],
 ): Promise<ShownAmendment[]> {
-  const act = (await getArchive()).byId.get(target);
+  const act = await findEntry('decrees', target);
   const url = entryUrl('decrees', target);
   const days = act && (await hasText(act)) ? await getVersionDays(act) : undefined;
   return amendments.map(({ article, action, from }) => {

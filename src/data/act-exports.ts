@@ -11,7 +11,7 @@ import {
   type PlaceholderRecord,
 } from './decrees.ts';
 import { getEntries, type Identified } from './entries.ts';
-import { memory, remember } from './remember.ts';
+import { memory, remember, type Known } from './remember.ts';
 
 /** A part of an act's text that has a heading of its own. */
 export interface TextPart extends PlainPart {
@@ -55,7 +55,7 @@ export interface NamedAct {
   quote?: string | undefined;
 }
 
-const sources = memory<string, Promise<ActSource>>();
+const sources = memory<string, Known<Promise<ActSource>>>();
 
 /** The act with its text; read once for all its exports, which are made one after another. */
 export function getActSource(act: Act): Promise<ActSource> {

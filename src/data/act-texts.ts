@@ -5,7 +5,8 @@ import { versionsOf, type Version } from '#domain/decree/consolidate.ts';
 import { ownDay } from '#domain/decree/order.ts';
 import { readBody } from './body.ts';
 import { getEntries, type Identified } from './entries.ts';
-import { memory, once, remember } from './remember.ts';
+import { defineCell, noteRead, readAside } from './reads.ts';
+import { memory, once, remember, type Known } from './remember.ts';
 
 type Act = Pick<Identified<'decrees'>, 'id' | 'filePath' | 'year' | 'dates'>;
 
@@ -19,8 +20,11 @@ export function getTexts(act: Act): Promise<Version[]> {
 
 /** What other acts do to this one, in the order in which it takes effect, whether or not its text is at hand. */
 export async function getAmendments(id: string): Promise<readonly Amendment[]> {
-  return (await getAllAmendments()).get(id) ?? [];
+  noteRead(`amended:${id}`);
+  return (await readAside(getAllAmendments)).get(id) ?? [];
 }
+
+defineCell('amended', getAmendments);
 
 async function consolidate(act: Act): Promise<Version[]> {
   const body = await readBody(act.filePath);
@@ -30,4 +34,4 @@ async function consolidate(act: Act): Promise<Version[]> {
 /** The amendments of the whole archive, by the act that they change; collected once for a build. */
 export const getAllAmendments = once(() => getEntries('decrees').then(amendmentsByTarget));
 
-const texts = memory<string, Promise<Version[]>>();
+const texts = memory<string, Known<Promise<Version[]>>>();

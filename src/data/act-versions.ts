@@ -1,33 +1,34 @@
 /** The texts of acts over time, as pages show them. */
 import { formatDate } from '#domain/date.ts';
 import { compareTexts } from '#domain/decree/compare.ts';
-import { versionOn, type Version } from '#domain/decree/consolidate.ts';
+import type { Version } from '#domain/decree/consolidate.ts';
 import { ownDay } from '#domain/decree/order.ts';
 import { comparisonUrl, versionUrl } from '#domain/decree/version-urls.ts';
 import type { ShownChange, ShownVersion } from '#domain/decree/version-view.ts';
 import { entryUrl } from '#domain/url.ts';
 import { getAllAmendments, getAmendments, getTexts } from './act-texts.ts';
-import { getArchive, linkAct, type Act } from './archive.ts';
+import { getArchive, linkAct, lookIntoArchive, type Act } from './archive.ts';
 import { readBody } from './body.ts';
-import { memory, remember } from './remember.ts';
+import { memory, remember, type Known } from './remember.ts';
 import { renderActText } from './shown-text.ts';
+import { hasCome } from './today.ts';
 
 /** A text of an act with all that pages say of it. */
 export type ActVersion = Version & ShownVersion;
 
 /** Every text that the act has had and will have, oldest first; none where its text is not at hand. */
-export async function getVersions(act: Act, today: string): Promise<ActVersion[]> {
+export async function getVersions(act: Act): Promise<ActVersion[]> {
   const versions = await remember(known, act.id, () => describeTexts(act));
-  const current = versionOn(versions, today);
+  const current = versions.findLast(({ from }, index) => index === 0 || hasCome(from));
   return versions.map((version) => ({
     ...version,
-    state: version === current ? 'current' : version.from > today ? 'future' : 'past',
+    state: version === current ? 'current' : hasCome(version.from) ? 'past' : 'future',
   }));
 }
 
 /** One of them as HTML, each article with what was done to it. */
 export async function showVersion(act: Act, { text }: Version) {
-  const { byId } = await getArchive();
+  const { byId } = await lookIntoArchive();
   const { preambleHtml, provisions } = await renderActText(act, text);
   return {
     preambleHtml,
@@ -67,11 +68,11 @@ export async function getVersionDays(act: Act): Promise<Pick<Version, 'from' | '
 
 type DatelessVersion = Omit<ActVersion, 'state'>;
 
-const known = memory<string, Promise<DatelessVersion[]>>();
+const known = memory<string, Known<Promise<DatelessVersion[]>>>();
 
 async function describeTexts(act: Act): Promise<DatelessVersion[]> {
   const versions = await getTexts(act);
-  const { byId } = await getArchive();
+  const { byId } = await lookIntoArchive();
   const url = entryUrl('decrees', act.id);
   return versions.map((version, index) => {
     const before = versions[index - 1];

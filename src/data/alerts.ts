@@ -1,4 +1,7 @@
 import { openAlerts } from '#domain/alert.ts';
+import { defineCell, noteRead, readAside } from './reads.ts';
+import { once } from './remember.ts';
+import { getToday } from './today.ts';
 import { getEntries, resolveEntries, type Identified } from './entries.ts';
 
 /** All alerts, newest first; `areas` holds the names of the governorates. */
@@ -12,7 +15,12 @@ export async function getAlerts(): Promise<Identified<'alerts'>[]> {
   );
 }
 
-/** The alerts open on a day, the gravest first. */
-export async function getOpenAlerts(today: string) {
-  return openAlerts(await getAlerts(), today);
+/** The alerts open on the day of the build, the gravest first. */
+export function getOpenAlerts() {
+  noteRead('open-alerts');
+  return readAside(findOpenAlerts);
 }
+
+const findOpenAlerts = once(async () => openAlerts(await getAlerts(), getToday()));
+
+defineCell('open-alerts', findOpenAlerts);

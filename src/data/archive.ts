@@ -1,5 +1,3 @@
-import { portalZone } from '#domain/clock.ts';
-import { todayIn } from '#domain/date.ts';
 import { formatArticleName } from '#domain/decree/articles.ts';
 import { headAct } from '#domain/decree/heading.ts';
 import { citeAct, parseActId, type ActIdentity } from '#domain/decree/identifier.ts';
@@ -8,9 +6,12 @@ import { compareNewest, issuedOn } from '#domain/decree/order.ts';
 import { citingEntries, findPlaceholders } from '#domain/decree/placeholders.ts';
 import { relationsOf } from '#domain/decree/relations.ts';
 import { entryUrl } from '#domain/url.ts';
+import { collectionNames } from '#schema/field.ts';
 import { readCitations } from './citations.ts';
 import { getEntries, type Identified } from './entries.ts';
+import { defineCell, digestOfCell, everything, noteRead, readAside } from './reads.ts';
 import { once } from './remember.ts';
+import { getToday } from './today.ts';
 
 export type Act = Identified<'decrees'>;
 
@@ -26,11 +27,21 @@ export interface ActLink {
 
 export type Archive = Awaited<ReturnType<typeof readArchive>>;
 
-/** Read once for a build: every page of the archive is cut from it. */
-export const getArchive = once(readArchive);
+/** Read once for a build: every page of the archive is cut from it. Who holds it has read all content. */
+export function getArchive(): Promise<Archive> {
+  noteRead(everything);
+  return lookIntoArchive();
+}
+
+/** The archive for those who note what they take out of it. */
+export function lookIntoArchive(): Promise<Archive> {
+  return readAside(openArchive);
+}
+
+const openArchive = once(readArchive);
 
 async function readArchive() {
-  const today = todayIn(portalZone, new Date());
+  const today = getToday();
   const [all, services, officials, organisations, topics] = await Promise.all([
     getEntries('decrees'),
     getEntries('services'),
@@ -72,6 +83,7 @@ async function readArchive() {
 
 /** The act as others point to it. */
 export function linkAct(id: string, byId: Archive['byId']): ActLink {
+  noteRead(`link:${id}`);
   const act = byId.get(id);
   const identity: ActIdentity | undefined = act ?? parseActId(id);
   if (!identity) return { id, url: entryUrl('decrees', id), citation: id, heading: id };
@@ -93,8 +105,35 @@ export function linkArticles(
   articles: Archive['articles'],
 ): string {
   const anchor = cited.length === 1 ? `art-${cited[0]}` : '';
+  if (anchor) noteRead(`anchors:${id}`);
   return entryUrl('decrees', id) + (articles.get(id)?.has(anchor) ? `#${anchor}` : '');
 }
+
+/** What the archive itself knows of an act: its relations, who names it, and with which words. */
+export async function readOwn(id: string) {
+  noteRead(`act:${id}`);
+  const { relations, citing, citedIn } = await lookIntoArchive();
+  return {
+    relations: relations.get(id) ?? { incoming: [], outgoing: [] },
+    citing: citing.get(id),
+    citedIn: citedIn.get(id) ?? [],
+  };
+}
+
+/** After any edit of the content this is another. */
+defineCell(everything, () =>
+  Promise.all([
+    ...collectionNames.flatMap((name) => [
+      digestOfCell(`collection:${name}`),
+      digestOfCell(`bodies:${name}`),
+    ]),
+    ...['site', 'today', 'weather', 'changes'].map(digestOfCell),
+  ]),
+);
+defineCell('act', readOwn);
+defineCell('link', async (id) => linkAct(id, (await lookIntoArchive()).byId));
+defineCell('linked', async (id) => (await lookIntoArchive()).linked.has(id));
+defineCell('anchors', async (id) => (await lookIntoArchive()).articles.get(id));
 
 /** `'art-12-bis'` // => `'المادة 12 مكرر'` */
 export function labelArticle(anchor: string): string {

@@ -6,6 +6,7 @@ import type { ContentProblem } from '#domain/content-error.ts';
 import { contentMessages } from '#domain/content-messages.ts';
 import { collections, type Entry } from '#schema/collections.ts';
 import { fieldLabel } from '#schema/walk.ts';
+import { noteRead } from './reads.ts';
 import type { ContentEntry } from './read-content.ts';
 
 /** Addresses of files that editors attach begin so; the desk keeps them in `public/uploads/`. */
@@ -39,6 +40,12 @@ export async function listUploads(
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => ({ file, name: path.relative(root, file).split(path.sep).join('/') }));
+}
+
+/** A file that is kept with the content, by its path below `/uploads/`. */
+export function readUpload(contentFolder: string, name: string): Promise<Buffer<ArrayBuffer>> {
+  noteRead(`upload:${name}`);
+  return readFile(path.join(contentFolder, 'uploads', name));
 }
 
 /** What is wrong with the files attached to acts: one that is missing, or is not the one whose fingerprint was noted. */

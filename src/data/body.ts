@@ -1,5 +1,11 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import path from 'node:path';
 import { findAddressFault } from '#schema/address.ts';
+import type { CollectionName } from '#schema/field.ts';
+import { contentFolder } from './content-folder.ts';
+import { getEntries } from './entries.ts';
+import { defineCell, digestOf, noteRead } from './reads.ts';
+import { memory } from './remember.ts';
 import { ownId, sanitiseHtml } from './sanitise-html.ts';
 import { getSource } from './source.ts';
 
@@ -29,8 +35,32 @@ export interface Heading {
 }
 
 /** The Markdown below an entry's front matter. */
-export function readBody(filePath: string): Promise<string> {
-  return getSource().readBody(filePath);
+export async function readBody(filePath: string): Promise<string> {
+  const file = fileOf(filePath);
+  noteRead(`body:${file}`);
+  const body = await getSource().readBody(filePath);
+  digests.set(file, digestOf(body));
+  return body;
+}
+
+/** By the file's path in the content; the texts themselves would not fit in memory. */
+const digests = memory<string, string>();
+
+defineCell('body', digestOfBody);
+defineCell('bodies', async (name) => {
+  const found: string[] = [];
+  for (const { filePath } of await getEntries(name as CollectionName))
+    found.push(await digestOfBody(fileOf(filePath)));
+  return found;
+});
+
+async function digestOfBody(file: string): Promise<string> {
+  if (!digests.has(file)) await readBody(path.join(contentFolder, file));
+  return digests.get(file) ?? '';
+}
+
+function fileOf(filePath: string): string {
+  return path.relative(contentFolder, path.resolve(filePath)).split(path.sep).join('/');
 }
 
 /** Renders the Markdown below an entry's front matter; an empty body gives an empty string. */

@@ -10,8 +10,17 @@ import { withdrawnLast } from '#domain/service/status.ts';
 import { entryUrl } from '#domain/url.ts';
 import { collections } from '#schema/collections.ts';
 import { serviceStatuses } from '#schema/vocabulary.ts';
-import { getArchive, labelArticle, linkAct, type Act, type Archive } from './archive.ts';
+import {
+  getArchive,
+  labelArticle,
+  linkAct,
+  lookIntoArchive,
+  readOwn,
+  type Act,
+  type Archive,
+} from './archive.ts';
 import { findEntry, getEntry, resolveEntries } from './entries.ts';
+import { defineCell, noteRead } from './reads.ts';
 
 export type { Act, ActLink } from './archive.ts';
 export type ActRecord = Awaited<ReturnType<typeof getActRecord>>;
@@ -27,10 +36,18 @@ export async function getActLists() {
   return (await getArchive()).lists;
 }
 
+/** Whether the archive has a list of a type's acts. */
+export async function hasListOfType(type: string): Promise<boolean> {
+  noteRead(`has-list:${type}`);
+  return (await lookIntoArchive()).lists.some(({ chosen }) => chosen.type === type);
+}
+
+defineCell('has-list', hasListOfType);
+
 /** All that the page of an act shows but its text. */
 export async function getActRecord(act: Act) {
-  const { byId, citing, relations } = await getArchive();
-  const own = relations.get(act.id) ?? { incoming: [], outgoing: [] };
+  const { byId } = await lookIntoArchive();
+  const { relations: own, citing } = await readOwn(act.id);
   const { causes, ...status } = statusOf(act, own);
   return {
     act,
@@ -38,7 +55,7 @@ export async function getActRecord(act: Act) {
     status: { ...status, causes: causes.map(({ kind, act }) => ({ kind, ...linkAct(act, byId) })) },
     relations: resolveGroups(own, 'editor', byId),
     detected: resolveGroups(own, 'auto', byId),
-    ...(await resolveMentions(act.id, citing.get(act.id))),
+    ...(await resolveMentions(act.id, citing)),
     issuer: await findEntry('organisations', act.issuer),
     topics: await resolveEntries('topics', act.topics),
   };

@@ -1,4 +1,5 @@
 import type { CollectionName } from '#schema/field.ts';
+import { defineCell, digestOfCell, noteRead, readAside } from './reads.ts';
 import { memory } from './remember.ts';
 import { getSource, type Identified } from './source.ts';
 
@@ -8,6 +9,7 @@ const cache = memory<CollectionName, Promise<Map<string, Identified<CollectionNa
 
 /** All entries of a collection, in the order of their files; read once for a build. */
 export async function getEntries<C extends CollectionName>(name: C): Promise<Identified<C>[]> {
+  noteRead(`collection:${name}`);
   return [...(await entriesById(name)).values()];
 }
 
@@ -16,7 +18,7 @@ export async function getEntry<C extends CollectionName>(
   name: C,
   id: string,
 ): Promise<Identified<C>> {
-  const entry = (await entriesById(name)).get(id);
+  const entry = await findEntry(name, id);
   if (!entry) throw new Error(`${name}/${id} is referenced but not in the content`);
   return entry;
 }
@@ -26,13 +28,24 @@ export async function findEntry<C extends CollectionName>(
   name: C,
   id: string | undefined,
 ): Promise<Identified<C> | undefined> {
-  return id === undefined ? undefined : (await entriesById(name)).get(id);
+  if (id === undefined) return undefined;
+  noteRead(`entry:${name}/${id}`);
+  return (await entriesById(name)).get(id);
 }
 
 /** Several references at once, in their order. */
 export function resolveEntries<C extends CollectionName>(name: C, ids: readonly string[]) {
   return Promise.all(ids.map((id) => getEntry(name, id)));
 }
+
+defineCell('entry', async (key) => {
+  const [name = '', id = ''] = key.split('/');
+  return (await entriesById(name as CollectionName)).get(id);
+});
+defineCell('collection', async (name) => {
+  const entries = await entriesById(name as CollectionName);
+  return Promise.all([...entries.keys()].map((id) => digestOfCell(`entry:${name}/${id}`)));
+});
 
 function entriesById<C extends CollectionName>(name: C): Promise<Map<string, Identified<C>>> {
   const cached = cache.get(name) ?? readEntries(name);
@@ -41,6 +54,6 @@ function entriesById<C extends CollectionName>(name: C): Promise<Map<string, Ide
 }
 
 async function readEntries(name: CollectionName) {
-  const entries = await getSource().readEntries(name);
+  const entries = await readAside(() => getSource().readEntries(name));
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -2,18 +2,30 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { portalZone } from '#domain/clock.ts';
 import { todayIn } from '#domain/date.ts';
+import { collectionNames } from '#schema/field.ts';
 import { historyReader, type RecordHistory } from '#domain/history/histories.ts';
 import { logFormat } from '#domain/history/log.ts';
 import { contentFolder } from './content-folder.ts';
+import { defineCell, noteRead } from './reads.ts';
 
 let histories: ReturnType<typeof readHistories> | undefined;
 
 /** What changed in an act's file, when and by whom; undefined where git does not know it. Git is asked once for a build. */
 export async function findHistory(act: { filePath: string }): Promise<RecordHistory | undefined> {
-  histories ??= readHistories(contentFolder);
-  const file = path.relative(contentFolder, path.resolve(act.filePath));
-  return (await histories).get(file.split(path.sep).join('/'));
+  const file = path.relative(contentFolder, path.resolve(act.filePath)).split(path.sep).join('/');
+  noteRead(`history:${file}`);
+  return (await getHistories()).get(file);
 }
+
+function getHistories() {
+  return (histories ??= readHistories(contentFolder));
+}
+
+defineCell('history', async (file) => (await getHistories()).get(file));
+defineCell('changes', async () => [
+  await getHistories(),
+  await readLastChanges(contentFolder, collectionNames),
+]);
 
 /**
  * The histories of the acts in a content folder, by their files' paths in it. None without git, outside of a

@@ -5,6 +5,7 @@ import { hasPages } from './collections.ts';
 import { contentFolder } from './content-folder.ts';
 import { getEntries } from './entries.ts';
 import { readLastChanges } from './history.ts';
+import { noteRead } from './reads.ts';
 import { once } from './remember.ts';
 
 /** A collection with all that its open data tell. */
@@ -30,6 +31,7 @@ export interface OpenEntry<C extends CollectionName = CollectionName> {
 export const getOpenCollections = once(readCollections);
 
 async function readCollections(): Promise<OpenCollection[]> {
+  noteRead('changes');
   const changes = await readLastChanges(contentFolder, collectionNames);
   return Promise.all(
     collectionNames.map(async (name) => {

@@ -1,7 +1,5 @@
 /** What is to be reviewed, by the body that answers for it, on the day of the build. */
 import { compareArabic } from '#arabic/collation.ts';
-import { portalZone } from '#domain/clock.ts';
-import { todayIn } from '#domain/date.ts';
 import { headAct } from '#domain/decree/heading.ts';
 import { basesOf, findBasisChanges, type BasisChange } from '#domain/review/changed-basis.ts';
 import { findInterval, findOverdue, type ReviewDue } from '#domain/review/due.ts';
@@ -11,8 +9,10 @@ import type { CollectionName } from '#schema/field.ts';
 import { getArchive, linkAct, type ActLink } from './archive.ts';
 import { findCitedAct } from './citation-links.ts';
 import { getEntries, type Identified } from './entries.ts';
+import { defineCell, noteRead, readAside } from './reads.ts';
 import { once } from './remember.ts';
 import { getSite } from './site.ts';
+import { getToday } from './today.ts';
 
 export interface ReviewedEntry {
   collection: CollectionName;
@@ -62,9 +62,17 @@ export const getReviews = once(readReviews);
 /** What changed the acts that each service rests on after its last review, by the service's id. */
 export const getBasisChanges = once(readChanges);
 
+/** What changed the acts that one service rests on after its last review. */
+export async function findBasisChangesOf(service: string): Promise<LinkedChange[] | undefined> {
+  noteRead(`basis:${service}`);
+  return (await readAside(getBasisChanges)).get(service);
+}
+
+defineCell('basis', findBasisChangesOf);
+
 async function readReviews(): Promise<BodyReview[]> {
   const { reviewEvery } = await getSite();
-  const today = todayIn(portalZone, new Date());
+  const today = getToday();
   const rules: Partial<Record<CollectionName, number | undefined>> | undefined = reviewEvery;
   const bodies = new Map((await getEntries('organisations')).map((body) => [body.id, body]));
   const changed = await getBasisChanges();

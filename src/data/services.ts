@@ -17,9 +17,9 @@ import { renderBody } from './body.ts';
 import { findCitedAct, getActUrl } from './citation-links.ts';
 import { findEntry, getEntries, getEntry, type Identified } from './entries.ts';
 import { getPlacesOf } from './places.ts';
-import { memory, once, remember } from './remember.ts';
+import { memory, once, remember, type Known } from './remember.ts';
 
-const cards = memory<string, Promise<ServiceCard>>();
+const cards = memory<string, Known<Promise<ServiceCard>>>();
 
 /** Every service, in the order of their titles. */
 export const getListedServices = once(listServices);

@@ -3,7 +3,14 @@ import { citedArticles, type ArticleCiter } from '#domain/decree/cited-articles.
 import { citingText } from '#domain/decree/found-citations.ts';
 import { linkCitations } from '#domain/decree/link-citations.ts';
 import { anchorPoints } from '#domain/decree/points.ts';
-import { getArchive, labelArticle, linkAct, type Act, type Archive } from './archive.ts';
+import {
+  labelArticle,
+  linkAct,
+  lookIntoArchive,
+  readOwn,
+  type Act,
+  type Archive,
+} from './archive.ts';
 import { renderParts } from './body.ts';
 import { getCitationLinks } from './citation-links.ts';
 
@@ -29,13 +36,14 @@ export async function renderActText<P extends Provision>(
   act: Act,
   { preamble, provisions }: { preamble: string; provisions: readonly P[] },
 ): Promise<ShownText<P>> {
-  const { byId, relations, citedIn } = await getArchive();
+  const { byId } = await lookIntoArchive();
+  const { relations, citedIn } = await readOwn(act.id);
   const findLinks = await getCitationLinks(citingText(act), act.title);
   const [preambleHtml = '', ...htmls] = await renderParts(
     [preamble, ...provisions.map(({ text }) => text)],
     (html) => linkCitations(html, findLinks),
   );
-  const citers = citedArticles(relations.get(act.id)?.incoming ?? [], citedIn.get(act.id) ?? []);
+  const citers = citedArticles(relations.incoming, citedIn);
   return {
     preambleHtml,
     provisions: provisions.map((provision, index) => ({

@@ -18,8 +18,8 @@ export interface KnownAct extends Pick<
 
 /** The acts of an archive as citations name them. */
 export interface CitableActs {
-  byName: ReadonlyMap<string, readonly KnownAct[]>;
-  byNumber: ReadonlyMap<string, readonly KnownAct[]>;
+  byName: Pick<ReadonlyMap<string, readonly KnownAct[]>, 'get'>;
+  byNumber: Pick<ReadonlyMap<string, readonly KnownAct[]>, 'get'>;
 }
 
 /** The entry whose text it is, as far as it says what its citations mean. */

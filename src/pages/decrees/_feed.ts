@@ -5,7 +5,8 @@ import { entryUrl } from '#domain/url.ts';
 import { atomFeed } from '#exports/atom.ts';
 import type { Act } from '#data/decrees.ts';
 
-const length = 50;
+/** How many acts a feed shows. */
+export const feedLength = 50;
 
 /** Readers follow a kind of act, a matter or a body; a year or a state of force is not followed. */
 export function hasFeed({ chosen }: { chosen: Chosen }): boolean {
@@ -21,7 +22,7 @@ export function actFeed(
   acts: readonly Act[],
   { site, home }: Pick<App.Locals, 'site' | 'home'>,
 ): Response {
-  const items = acts.slice(0, length).map((act) => ({
+  const items = acts.slice(0, feedLength).map((act) => ({
     title: headAct(act),
     url: entryUrl('decrees', act.id),
     updated: issuedOn(act) ?? String(act.year),

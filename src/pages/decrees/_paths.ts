@@ -1,5 +1,7 @@
+import '#data/cells.ts';
+import { getListPages } from '#data/act-lists.ts';
 import { getAmendedActs, getVersionDays } from '#data/act-versions.ts';
-import { getActLists, getActs, getPlaceholders, type Act } from '#data/decrees.ts';
+import { getActs, getPlaceholders, type Act } from '#data/decrees.ts';
 import { findHistory } from '#data/history.ts';
 import {
   comparedPairs,
@@ -7,20 +9,14 @@ import {
   historyUrl,
   versionUrl,
 } from '#domain/decree/version-urls.ts';
-import { listPageUrl, paginate } from '#domain/pagination.ts';
 import { entryUrl } from '#domain/url.ts';
-
-const pageSize = 50;
 
 /** Every page of every list, at `/decrees/<path>/`. */
 export async function listPaths() {
-  const lists = await getActLists();
-  return lists.flatMap((list) =>
-    paginate(list.acts, pageSize).map((page) => ({
-      params: { list: pathBelow(listPageUrl(list.url, page.number)) },
-      props: { list, page },
-    })),
-  );
+  return (await getListPages()).map(({ address, list, number }) => ({
+    params: { list: pathBelow(address) },
+    props: { list, number },
+  }));
 }
 
 /** Every act, and every act that is known by name only. */

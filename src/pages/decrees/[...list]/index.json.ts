@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { jsonTwin } from '#exports/json.ts';
 import { describeAct } from '#exports/act-json.ts';
-import { findYearNumbers } from '#data/gaps.ts';
+import { getListPage } from '#data/act-lists.ts';
 import { listPageUrl } from '#domain/pagination.ts';
 import { absoluteUrl } from '#domain/url.ts';
 import { listPaths } from '../_paths.ts';
@@ -13,14 +13,12 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof listPaths>> = async ({
   props,
   locals,
 }) => {
-  const { list, page } = props;
-  const { title, chosen, acts, url } = list;
+  const { title, chosen, count, url, page, numbers } = await getListPage(props.list, props.number);
   const next = page.number < page.total && listPageUrl(url, page.number + 1);
-  const numbers = await findYearNumbers(chosen);
   return jsonTwin(locals, {
     title,
     chosen,
-    total: acts.length,
+    total: count,
     page: page.number,
     pages: page.total,
     ...(numbers && { numbers }),
