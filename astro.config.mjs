@@ -1,10 +1,9 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { desk } from './admin/integration.ts';
 import { keepRenderer } from './admin/preview/integration.ts';
-import { isIndexed } from './src/exports/sitemap.ts';
+import { buildPages, isMade } from './src/build/index.ts';
 import { searchIndex } from './src/search/index.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -20,10 +19,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (url) => isIndexed(url, outDir, base) }),
-    searchIndex(),
-    desk(),
-    keepRenderer(),
+    isMade('search') && searchIndex(),
+    isMade('desk') && desk(),
+    isMade('previews') && keepRenderer(),
+    buildPages(),
   ],
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },

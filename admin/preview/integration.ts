@@ -37,14 +37,9 @@ export function keepRenderer(): AstroIntegration {
         pages = build.pages;
       },
       // Astro writes into its bundle until it is about to use it.
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => ({
-          ...prerenderer,
-          async setup() {
-            if (bundle) keep(bundle, site, pages);
-            await prerenderer.setup?.();
-          },
-        })),
+      'pages:bundled': () => {
+        if (bundle) keep(bundle, site, pages);
+      },
     },
   };
 }

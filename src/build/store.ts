@@ -1,0 +1,106 @@
+/**
+ * What the last build made, beside what it was made from. The files lie in a folder of their own, and the site that is
+ * built gets links to them, so they are never changed in place: a new one takes the name of the old.
+ */
+import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Manifest, type KeptGroup } from './manifest.ts';
+
+export interface PageStore {
+  /** What is known of a folder's files. */
+  find(folder: string): KeptGroup | undefined;
+  /** Puts the kept files of a folder into the site; false where they are not as they were left. */
+  publish(group: KeptGroup): boolean;
+  /** Says that the files of these folders are no longer good, before any of them is made anew. */
+  drop(folders: Iterable<string>): void;
+  /** Keeps a file, and puts it into the site. */
+  write(file: string, content: Uint8Array): void;
+  /** Keeps what is known of a folder, whose files are all written. */
+  add(group: Omit<KeptGroup, 'at'>): void;
+  /** Ends a build: what only `folders` no longer names is removed. */
+  finish(folders: ReadonlySet<string>): void;
+}
+
+/**
+ * The store of a folder for a site in `outDir`. What was made by other code than that of `key`, or is not readable,
+ * is thrown away.
+ */
+export function openStore(folder: string, outDir: string, key: string): PageStore {
+  const files = path.join(folder, 'files');
+  const manifest = Manifest.open(path.join(folder, 'manifest.jsonl'), key, () =>
+    rmSync(files, { recursive: true, force: true }),
+  );
+  const made = new Set<string>();
+  const makeFolder = (name: string) => {
+    if (made.has(name)) return;
+    mkdirSync(name, { recursive: true });
+    made.add(name);
+  };
+  const publish = (file: string) => {
+    const target = path.join(outDir, file);
+    makeFolder(path.dirname(target));
+    putLink(path.join(files, file), target);
+  };
+  return {
+    find: (name) => manifest.groups.get(name),
+    publish(group) {
+      try {
+        for (const file of group.files)
+          if (statSync(path.join(files, file)).mtimeMs > group.at) return false;
+        group.files.forEach(publish);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    drop: (folders) => manifest.drop(folders),
+    write(file, content) {
+      const kept = path.join(files, file);
+      makeFolder(path.dirname(kept));
+      rmSync(kept, { force: true });
+      writeFileSync(kept, content);
+      publish(file);
+    },
+    add: (group) => manifest.add({ ...group, at: Date.now() + clockGrain }),
+    finish(folders) {
+      for (const [name, group] of manifest.groups) {
+        if (folders.has(name)) continue;
+        for (const file of group.files) rmSync(path.join(files, file), { force: true });
+        manifest.groups.delete(name);
+      }
+      manifest.save();
+    },
+  };
+}
+
+/** Writes into the site alone, where nothing can be kept. */
+export function keepNothing(outDir: string): PageStore {
+  return {
+    find: () => undefined,
+    publish: () => false,
+    drop: () => undefined,
+    write(file, content) {
+      const target = path.join(outDir, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      rmSync(target, { force: true });
+      writeFileSync(target, content);
+    },
+    add: () => undefined,
+    finish: () => undefined,
+  };
+}
+
+/** The clock of a file system may run ahead of the process's by as much. */
+const clockGrain = 20;
+
+/** A second name for a file, or a copy where the file systems do not share names. */
+function putLink(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw error;
+    rmSync(to, { force: true });
+    copyFileSync(from, to);
+  }
+}
