@@ -7,12 +7,12 @@ import { buildPages, isMade } from './src/build/index.ts';
 import { searchIndex } from './src/search/index.ts';
 
 const base = process.env.BASE_PATH ?? '/';
-const outDir = process.env.OUT_DIR ?? 'dist';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://bawaba.example',
   base,
-  outDir,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  ...(process.env.CACHE_DIR && { cacheDir: process.env.CACHE_DIR }),
   // Astro 7's default 'jsx' drops the space between inline elements and so joins Arabic words.
   compressHTML: true,
   trailingSlash: 'always',
