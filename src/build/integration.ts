@@ -10,7 +10,7 @@ import { showProgress } from './progress.ts';
 import { startReport, tabulate, writeReport } from './report.ts';
 import { writeSiteMap } from './site-map.ts';
 import { isMade } from './stages.ts';
-import { keepNothing, openStore } from './store.ts';
+import { forgetStore, keepNothing, openStore } from './store.ts';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro's own hooks are declared so.
@@ -104,7 +104,7 @@ async function makeAll(
     settings,
     path.join(outDir, config.build.assets),
   );
-  const isClean = Boolean(process.env['BUILD_CLEAN']);
+  if (unlock && process.env['BUILD_CLEAN']) forgetStore(folder);
   try {
     return await makePages(
       groups.map((group) => ({
@@ -113,9 +113,7 @@ async function makeAll(
       })),
       {
         prerenderer,
-        store: unlock
-          ? openStore(folder, outDir, isClean ? `${key} ${Date.now()}` : key)
-          : keepNothing(outDir),
+        store: unlock ? openStore(folder, outDir, key) : keepNothing(outDir),
         base: config.base,
         site: config.site ?? 'http://localhost',
         propsOf: propsReader(prerenderer),

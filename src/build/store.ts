@@ -2,7 +2,15 @@
  * What the last build made, beside what it was made from. The files lie in a folder of their own, and the site that is
  * built gets links to them, so they are never changed in place: a new one takes the name of the old.
  */
-import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Manifest, type KeptGroup } from './manifest.ts';
 
@@ -57,8 +65,7 @@ export function openStore(folder: string, outDir: string, key: string): PageStor
     write(file, content) {
       const kept = path.join(files, file);
       makeFolder(path.dirname(kept));
-      rmSync(kept, { force: true });
-      writeFileSync(kept, content);
+      writeNew(kept, content);
       publish(file);
     },
     add: (group) => manifest.add({ ...group, at: Date.now() + clockGrain }),
@@ -73,6 +80,11 @@ export function openStore(folder: string, outDir: string, key: string): PageStor
   };
 }
 
+/** Makes the next store of a folder an empty one. */
+export function forgetStore(folder: string): void {
+  rmSync(path.join(folder, 'manifest.jsonl'), { force: true });
+}
+
 /** Writes into the site alone, where nothing can be kept. */
 export function keepNothing(outDir: string): PageStore {
   return {
@@ -82,8 +94,7 @@ export function keepNothing(outDir: string): PageStore {
     write(file, content) {
       const target = path.join(outDir, file);
       mkdirSync(path.dirname(target), { recursive: true });
-      rmSync(target, { force: true });
-      writeFileSync(target, content);
+      writeNew(target, content);
     },
     add: () => undefined,
     finish: () => undefined,
@@ -92,6 +103,17 @@ export function keepNothing(outDir: string): PageStore {
 
 /** The clock of a file system may run ahead of the process's by as much. */
 const clockGrain = 20;
+
+/** Writes a file that shares its bytes with no other name, whatever had its name before. */
+function writeNew(file: string, content: Uint8Array): void {
+  try {
+    writeFileSync(file, content, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    unlinkSync(file);
+    writeFileSync(file, content, { flag: 'wx' });
+  }
+}
 
 /** A second name for a file, or a copy where the file systems do not share names. */
 function putLink(from: string, to: string): void {

@@ -5,7 +5,7 @@ import { listPageUrl, paginate } from '#domain/pagination.ts';
 import { lookIntoArchive } from './archive.ts';
 import { findYearNumbers } from './gaps.ts';
 import { defineCell, noteRead, readAside } from './reads.ts';
-import { once } from './remember.ts';
+import { memory, once, remember, type Known } from './remember.ts';
 
 const pageSize = 50;
 
@@ -24,7 +24,7 @@ export async function getListPages() {
 /** One page of a list with all that stands around it. */
 export async function getListPage(url: string, number: number) {
   noteRead(`list:${url} ${number}`);
-  return readAside(() => cutPage(url, number));
+  return readAside(() => findPage(url, number));
 }
 
 export type ActListPage = Awaited<ReturnType<typeof getListPage>>;
@@ -36,9 +36,14 @@ export async function getNewestOf(url: string, count: number) {
   return { title, acts: acts.slice(0, count) };
 }
 
+function findPage(url: string, number: number) {
+  return remember(pages, `${url} ${number}`, () => cutPage(url, number));
+}
+
+const pages = memory<string, Known<ReturnType<typeof cutPage>>>();
+
 async function cutPage(url: string, number: number) {
   const { title, chosen, acts } = await getList(url);
-  const { lists } = await lookIntoArchive();
   const { type } = chosen;
   const page = paginate(acts, pageSize)[number - 1] ?? { items: [], number, total: 1 };
   const isFirst = number === 1;
@@ -48,7 +53,7 @@ async function cutPage(url: string, number: number) {
     chosen,
     count: acts.length,
     page,
-    facets: facetGroups(lists, chosen),
+    facets: facetGroups(await waysFrom(type), chosen),
     /** The list of the type that this one is a year of. */
     ofType: type ? await findTypeList(type) : undefined,
     /** Which numbers a year of a type lacks. */
@@ -63,9 +68,24 @@ async function getList(url: string) {
   return list;
 }
 
-async function findTypeList(type: string) {
+/** The lists that the ways from a list of this type, or of none, can lead to, in their order. */
+async function waysFrom(type: string | undefined) {
+  return (await waysByType()).get(type) ?? (await waysByType()).get(undefined) ?? [];
+}
+
+const waysByType = once(async () => {
   const { lists } = await lookIntoArchive();
-  const found = lists.find(({ chosen }) => chosen.type === type);
+  const types = [undefined, ...new Set(lists.flatMap(({ chosen }) => chosen.type ?? []))];
+  const isWay =
+    (of: string | undefined) =>
+    ({ chosen }: (typeof lists)[number]) =>
+      chosen.year ? chosen.type === of : Boolean(chosen.type ?? chosen.force ?? chosen.subject);
+  return new Map(types.map((type) => [type, lists.filter(isWay(type))]));
+});
+
+async function findTypeList(type: string) {
+  const ways = await waysFrom(type);
+  const found = ways.find(({ chosen }) => chosen.type === type);
   return found && { title: found.title, url: found.url };
 }
 
@@ -76,7 +96,7 @@ const listsByUrl = once(async () => {
 
 defineCell('list', async (key) => {
   const [url = '', number] = key.split(' ');
-  return cutPage(url, Number(number));
+  return findPage(url, Number(number));
 });
 defineCell('newest', async (key) => {
   const [url = '', count] = key.split(' ');
