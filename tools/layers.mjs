@@ -40,6 +40,8 @@ export const layers = [
       'admin/gateway',
       // Stock Decap is measured with the desk's own configuration.
       'admin/config',
+      // The desk's policy is one of those that `deploy/` states.
+      'admin/policy.ts',
       'data/read-lexicon.ts',
       'components/plan/rehearse.ts',
     ],

@@ -5,12 +5,13 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
+import { dataPolicy, pagePolicy } from '#domain/serving/policy.ts';
 import { Refusal } from '../refusal.ts';
 import { project } from '../settings.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { describeCall } from './describe-call.ts';
 import { answerError } from './errors.ts';
-import { commonHeaders, dataPolicy, deskPolicy, policy, sitePolicy } from './headers.ts';
+import { commonHeaders, deskPolicy, policy } from './headers.ts';
 import { signedInOnly } from './identify.ts';
 import { jsonOnly, ownOriginOnly } from './origin.ts';
 import { record } from './record.ts';
@@ -32,7 +33,7 @@ export function gatewayApp(services: GatewayServices): Hono<GatewayEnv> {
   const api = '/admin/api/*';
   app.use(
     api,
-    policy(() => dataPolicy),
+    policy(() => `${dataPolicy}; frame-ancestors 'none'`),
     noStore,
     timeout(answerWithin, tooSlow),
   );
@@ -57,7 +58,7 @@ export function gatewayApp(services: GatewayServices): Hono<GatewayEnv> {
   app.get('/admin', (c) => c.redirect('/admin/', 301));
   app.use('/uploads/*', uploadHeaders);
   app.use(
-    policy(() => sitePolicy),
+    policy(() => pagePolicy),
     staticFiles(site),
   );
   // The desk shows it before anything was published.

@@ -30,13 +30,6 @@ const strictDeskPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** An answer for programs, in case a browser shows it as a page. */
-export const dataPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
-/** The public pages share the desk's origin: a script smuggled into one would act as the editor who reads it. */
-export const sitePolicy =
-  "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
-
 const policyHeader = 'Content-Security-Policy';
 
 /** Gives every answer a policy, unless its own route gave it one. */

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { uploadPolicy } from '#domain/serving/policy.ts';
 
 /**
  * Headers of an uploaded file: whatever it is, it is never a page of the portal's origin. A type that browsers do not show
@@ -22,6 +23,3 @@ const shown = new Set([
   'image/svg+xml',
   'application/pdf',
 ]);
-
-/** A drawing keeps its own style and the pictures inside it. */
-const uploadPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";

@@ -1,3 +1,4 @@
+import { engineAddress } from './engine-address.ts';
 import type { Answer, Question } from './engine.ts';
 import type { SearchOptions, SearchResult } from './result.ts';
 
@@ -20,7 +21,7 @@ export function search(query: string, options: SearchOptions = {}): Promise<Sear
 /** Begins to load the engine, for a reader who is about to search. */
 export function prepareSearch(): void {
   if (engine) return;
-  engine = new Worker(new URL('./engine.ts', import.meta.url), { type: 'module' });
+  engine = new Worker(engineAddress(), { type: 'module' });
   engine.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     const { id, result } = data;
     if (!result) return giveUp();

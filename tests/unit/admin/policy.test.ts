@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { backendSettings } from '../../../admin/config/backends.ts';
-import { deskHeaders, deskPolicy } from '../../../admin/policy.ts';
+import { deskPolicy } from '../../../admin/policy.ts';
 
 const gateway = backendSettings('proxy');
 const forge = backendSettings('forgejo', {
@@ -23,8 +22,4 @@ it('a desk that works with a forge may call it and nothing else', () => {
       "connect-src 'self' blob: https://git.example.sy",
     ),
   );
-});
-
-it('deploy/desk-headers.conf is what `npm run desk:headers` writes', () => {
-  expect(readFileSync('deploy/desk-headers.conf', 'utf8')).toBe(deskHeaders(gateway));
 });

@@ -340,7 +340,7 @@ describe('the policy of a page', () => {
   });
 
   it('keeps smuggled scripts off the public pages, and answers for programs from being pages', async () => {
-    expect(await policyOf('/')).toContain("script-src 'self'");
+    expect(await policyOf('/')).toContain("default-src 'self'");
     expect(await policyOf('/')).not.toContain('unsafe-inline');
     expect(await policyOf('/admin/api/session')).toContain("default-src 'none'");
     expect(await policyOf('/admin/preview/x/')).toBe("default-src 'self'");
