@@ -73,6 +73,7 @@ export default defineConfig({
         'find-a-place.spec.ts',
         'find-a-service.spec.ts',
         'go-to-an-act.spec.ts',
+        'headers.spec.ts',
         'history.spec.ts',
         'law-over-time.spec.ts',
         'lost.spec.ts',

@@ -176,8 +176,8 @@ function commandPath(command: string): string {
   return found;
 }
 
-/** Servers are in /usr/sbin, which the path of a plain user does not have. */
-function findCommand(command: string): string | undefined {
+/** The path of a command, where it is installed. Servers are in /usr/sbin, which the path of a plain user does not have. */
+export function findCommand(command: string): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
   return folders.map((folder) => join(folder, command)).find((path) => existsSync(path));
 }
