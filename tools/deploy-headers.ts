@@ -14,14 +14,13 @@ import { backendSettings } from '../admin/config/backends.ts';
 import { deskPolicy } from '../admin/policy.ts';
 import { caddyHeaders, caddyRemoved } from './deploy-headers/caddy.ts';
 import { netlifyHeaders } from './deploy-headers/netlify.ts';
-import { nginxAnswers, nginxHeaders, nginxRemoved, nginxTypes } from './deploy-headers/nginx.ts';
+import { nginxHeaders, nginxRemoved, nginxTypes } from './deploy-headers/nginx.ts';
 
 /** The generated files by their paths in `deploy/`, for a desk that works with the gateway. */
 export function deployedHeaders(removed: readonly string[]): Record<string, string> {
   const answers = answersUnder(deskPolicy(backendSettings('proxy')));
   const files = {
-    'nginx/answers.conf': nginxAnswers(answers),
-    'nginx/headers.conf': nginxHeaders(commonHeaders, answers),
+    'nginx/headers.conf': nginxHeaders(commonHeaders, answers, mediaTypes),
     'nginx/types.conf': nginxTypes(mediaTypes),
     'nginx/removed.conf': nginxRemoved(removed),
     'caddy/headers.caddy': caddyHeaders(commonHeaders, answers, mediaTypes),

@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 export interface WebServer {
   /** `http://127.0.0.1:50123` */
   origin: string;
+  /** The process that was started; nginx answers from children of it. */
+  pid: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -31,7 +33,9 @@ export async function startNginx(
   cpSync(join(deploy, 'nginx'), join(folder, 'bawaba'), { recursive: true });
   writeFileSync(
     join(folder, 'nginx.conf'),
-    nginxMain(folder, isBare ? bareServer(root, port) : fullServer(root, port)),
+    isBare
+      ? nginxMain(folder, bareServer(root, port))
+      : nginxMain(folder, fullServer(root, port), 'include bawaba/main.conf;'),
   );
   const child = start('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr']);
   return running(child, port, folder);
@@ -80,12 +84,13 @@ const deploy = fileURLToPath(new URL('../deploy/', import.meta.url));
 const caddyfile = join(deploy, 'Caddyfile');
 const caddyHome = (folder: string) => ({ XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder });
 
-function nginxMain(folder: string, servers: string): string {
+function nginxMain(folder: string, servers: string, main = ''): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `  ${name}_temp_path ${join(folder, name)};`,
   );
   return `${hasBrotli ? `load_module ${brotliModule()};` : ''}
 ${process.getuid?.() === 0 ? 'user root;' : ''}
+${main}
 daemon off;
 worker_processes 1;
 error_log stderr warn;
@@ -109,8 +114,7 @@ function listening(root: string, port: number): string {
 }
 
 function fullServer(root: string, port: number): string {
-  return `include bawaba/answers.conf;
-include bawaba/removed.conf;
+  return `include bawaba/removed.conf;
 server {
   ${listening(root, port)}
   include bawaba/site.conf;
@@ -154,7 +158,7 @@ async function running(child: ChildProcess, port: number, folder: string): Promi
       () => true,
       () => false,
     );
-    if (isUp) return { origin, stop };
+    if (isUp) return { origin, pid: child.pid, stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop();

@@ -1,5 +1,4 @@
 import type { Answer, Headers } from '#domain/serving/headers.ts';
-import { namesOf } from './nginx.ts';
 
 /** Snippets for a Caddyfile: `bawaba_headers` for every answer, `bawaba_page` for a page in place of what was asked for. */
 export function caddyHeaders(common: Headers, answers: readonly Answer[], types: Headers): string {
@@ -25,6 +24,11 @@ export function caddyHeaders(common: Headers, answers: readonly Answer[], types:
       header('', { ...page, 'Content-Type': types['.html'] ?? 'text/html' }, names),
     ]),
   ].join('\n');
+}
+
+/** The headers that differ from one kind of answer to another. */
+function namesOf(answers: readonly Answer[]): string[] {
+  return [...new Set(answers.flatMap(({ headers }) => Object.keys(headers)))].sort();
 }
 
 /** The snippet by which the addresses of removed pages answer 410. */

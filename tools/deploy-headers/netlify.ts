@@ -53,13 +53,8 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   embed: ['/services/:id/embed/*'],
   upload: ['/uploads/*'],
   'search-entry': ['/pagefind/pagefind-entry.json'],
-  hashed: [
-    '/_astro/*',
-    '/pagefind/filter/*',
-    '/pagefind/fragment/*',
-    '/pagefind/index/*',
-    '/pagefind/:file',
-  ],
+  'search-index': ['/pagefind/*'],
+  hashed: ['/_astro/*'],
   desk: ['/admin/*'],
   'desk-asset': ['/admin/assets/*'],
 };

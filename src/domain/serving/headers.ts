@@ -47,15 +47,12 @@ export function answersUnder(deskPolicy: string): readonly Answer[] {
       headers: { ...desk, 'X-Frame-Options': 'DENY', 'Cache-Control': 'no-cache' },
     },
     {
-      kind: 'hashed',
-      at: '^/(?:_astro/|pagefind/.+[.]pf_[a-z]+$)',
-      headers: { ...own, 'Content-Security-Policy': pagePolicy, 'Cache-Control': forever },
-    },
-    {
       kind: 'search-entry',
-      at: '^/pagefind/',
+      at: '^/pagefind/pagefind-entry[.]json$',
       headers: { ...own, 'Content-Security-Policy': dataPolicy, 'Cache-Control': 'no-cache' },
     },
+    { kind: 'search-index', at: '^/pagefind/', headers: hashed },
+    { kind: 'hashed', at: '^/_astro/', headers: hashed },
     {
       kind: 'upload',
       at: `^/uploads/.+[.](?:${shownUploads.join('|')})$`,
@@ -129,6 +126,9 @@ const own = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** Named by what it holds, and so never another. */
+const hashed = { ...own, 'Content-Security-Policy': pagePolicy, 'Cache-Control': forever };
 
 const upload = {
   ...own,
