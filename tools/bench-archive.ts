@@ -10,8 +10,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './bench-archive/build-site.ts';
 import { consolidateAll } from './bench-archive/consolidate-all.ts';
-import { makeActs, type MadeAct } from './bench-archive/make-acts.ts';
-import { smallContent, writeContent } from './bench-archive/write-content.ts';
+import { makeActs, type MadeAct } from './generate/make-acts.ts';
+import { smallContent, writeContent } from './generate/write-content.ts';
 import { exitWith } from './serve.ts';
 
 const { values: options } = parseArgs({

@@ -2,7 +2,7 @@ import { parseActText } from '#domain/decree/act-text.ts';
 import { amendmentsByTarget } from '#domain/decree/amendments.ts';
 import { versionsOf } from '#domain/decree/consolidate.ts';
 import { ownDay } from '#domain/decree/order.ts';
-import type { MadeAct } from './make-acts.ts';
+import type { MadeAct } from '../generate/make-acts.ts';
 
 export interface Consolidation {
   amendments: number;

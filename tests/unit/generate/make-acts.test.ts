@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '#data/read-content.ts';
 import { parseCitations } from '#domain/decree/citations.ts';
 import { amendmentActions } from '#schema/vocabulary.ts';
-import { makeActs } from '../../../tools/bench-archive/make-acts.ts';
-import { writeContent } from '../../../tools/bench-archive/write-content.ts';
+import { makeActs } from '../../../tools/generate/make-acts.ts';
+import { writeContent } from '../../../tools/generate/write-content.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'bawaba-made-'))));
