@@ -29,7 +29,7 @@ export default defineConfig(
   },
   {
     files: ['{src,admin,tools,tests}/**/*.{ts,mjs}'],
-    ignores: ['**/*.d.ts'],
+    ignores: ['**/*.d.ts', '**/*.config.mjs'],
     rules: {
       'no-restricted-exports': [
         'error',
