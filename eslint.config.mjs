@@ -14,6 +14,8 @@ export default defineConfig(
     'public/',
     'bench/results/',
     'test-results/',
+    // A site of its own, with content of its own.
+    'tools/bench-pages/peers/starlight/',
   ]),
   js.configs.recommended,
   ts.configs.recommended,

@@ -52,9 +52,12 @@ export async function measurePage(
   const css = resolve(loads.stylesheets, htmlFile);
   const present = (files: string[]) => files.filter((file) => existsSync(join(directory, file)));
   const cssUrls = present(css).map((file) => ({ file, urls: urlsInCss(read(directory, file)) }));
-  const fonts = [{ file: htmlFile, urls: loads.all }, ...cssUrls]
+  const named = [{ file: htmlFile, urls: loads.all }, ...cssUrls]
     .flatMap(({ file, urls }) => resolve(urls, file))
     .filter((file) => /\.woff2?$/.test(file));
+  // Beside its woff2 a font is often named as woff, which no browser of today takes.
+  const modern = named.filter((file) => file.endsWith('2'));
+  const fonts = modern.length > 0 ? modern : named;
   const scripts = closure(resolve(loads.scripts, htmlFile), (file) =>
     present([file]).flatMap(() => resolve(staticImports(read(directory, file)), file)),
   );

@@ -44,6 +44,16 @@ describe('measurePage', async () => {
     expect(weight.fonts.brotli).toBeLessThan(100);
   });
 
+  it('does not weigh the old form of a font beside the new one', async () => {
+    const both = site({
+      'index.html': '<link rel="stylesheet" href="/a.css">',
+      'a.css': '@font-face{src:url(/kufi.woff2),url(/kufi.woff)}',
+      'kufi.woff2': 'f'.repeat(10),
+      'kufi.woff': 'f'.repeat(20),
+    });
+    expect((await measurePage(both, 'index.html')).fonts.raw).toBe(10);
+  });
+
   it('weighs scripts with their static imports, each once, without later ones', () => {
     expect(weight.js.raw).toBe(46 + 37);
     expect(weight.files).not.toContain('_astro/later.js');

@@ -89,7 +89,7 @@ export function readActPage(html: string): ActPage {
   const body = intro.findIndex(
     (node) => node.classList.contains('max-w-wide') && !!find(node, '#facts'),
   );
-  const top = sections.filter(({ parentNode }) => parentNode.id !== 'relations');
+  const top = sections.filter(({ parentNode }) => parentNode?.id !== 'relations');
   const other = (from: string, to: string) =>
     top
       .slice(
