@@ -1,4 +1,5 @@
 import { compareArabic, indexLetter } from '#arabic/collation.ts';
+import { paginate } from './pagination.ts';
 
 export interface LetterGroup<T> {
   letter: string;
@@ -15,12 +16,45 @@ export function groupByLetter<T>(
   return [...groups].map(([letter, items]) => ({ letter, items }));
 }
 
+/** One page of an index that is too long for one; its groups may begin or end within a letter. */
+export interface LetterPage<T> {
+  groups: LetterGroup<T>[];
+  number: number;
+  total: number;
+  /** The page on which each letter of the whole index begins. */
+  pageOf: ReadonlyMap<string, number>;
+}
+
+/** Cuts an index into pages of so many items; an empty one has one empty page. */
+export function paginateLetters<T>(
+  items: readonly T[],
+  titleOf: (item: T) => string,
+  size: number,
+): LetterPage<T>[] {
+  const filed = groupByLetter(items, titleOf).flatMap(({ letter, items }) =>
+    items.map((item) => ({ letter, item })),
+  );
+  const pages = paginate(filed, size);
+  const pageOf = new Map<string, number>();
+  for (const { items, number } of pages)
+    for (const { letter } of items) if (!pageOf.has(letter)) pageOf.set(letter, number);
+  return pages.map(({ items, number, total }) => ({
+    groups: [...Map.groupBy(items, ({ letter }) => letter)].map(([letter, members]) => ({
+      letter,
+      items: members.map(({ item }) => item),
+    })),
+    number,
+    total,
+    pageOf,
+  }));
+}
+
 /**
  * The whole alphabet for a row of links, then the letters outside it that have items; a letter without items
  * has no `href`.
  */
 export function letterLinks(
-  groups: readonly LetterGroup<unknown>[],
+  groups: readonly Pick<LetterGroup<unknown>, 'letter'>[],
   hrefOf = (letter: string) => `#${letterAnchor(letter)}`,
 ) {
   const found = groups.map(({ letter }) => letter);

@@ -8,22 +8,32 @@ interface Current {
   governorate?: string;
 }
 
-/** Links to the places that give each service, for `Facets`. */
+/**
+ * Links to the places that give each service, for `Facets`. Of many services those of most places are named, and the
+ * current one; the others are found by search.
+ */
 export function serviceFacet(
   services: readonly { service: { id: string; title: string }; places: readonly unknown[] }[],
-  current?: string,
+  { current, most = 20 }: { current?: string; most?: number } = {},
 ) {
-  return {
-    title: 'الخدمة',
-    links: services
-      .map(({ service: { id, title }, places }) => ({
-        label: title,
-        href: facetUrl('places', 'service', id),
-        count: places.length,
-        isCurrent: id === current,
-      }))
-      .sort((a, b) => compareArabic(a.label, b.label)),
+  const links = services
+    .map(({ service: { id, title }, places }) => ({
+      label: title,
+      href: facetUrl('places', 'service', id),
+      count: places.length,
+      isCurrent: id === current,
+    }))
+    .sort((a, b) => b.count - a.count);
+  const named = links
+    .filter(({ isCurrent }, index) => index < most || isCurrent)
+    .sort((a, b) => compareArabic(a.label, b.label));
+  const others = {
+    label: 'كل الخدمات',
+    href: '/places/find/',
+    count: links.length,
+    isCurrent: false,
   };
+  return { title: 'الخدمة', links: named.length < links.length ? [...named, others] : named };
 }
 
 /** Links to the places of each kind and of each governorate, for `Facets`. */

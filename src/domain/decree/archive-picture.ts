@@ -80,6 +80,13 @@ export function countChanges(changes: readonly Change[]): YearChanges[] {
     .sort((a, b) => b.by - a.by || b.of - a.of);
 }
 
+/** Those with the most changes, in the order in which they came; of equals the first. */
+export function keepLargest(pairs: readonly YearChanges[], most: number): YearChanges[] {
+  const sum = ({ counts }: YearChanges) => counts.amends + counts.ends;
+  const kept = new Set(pairs.toSorted((a, b) => sum(b) - sum(a)).slice(0, most));
+  return pairs.filter((pair) => kept.has(pair));
+}
+
 /** The changes of one kind that reach back furthest, the newest of equals; undefined where there are none. */
 export function furthestChange(
   changes: readonly YearChanges[],

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { groupByLetter, letterAnchor, letterLinks, letterSlug } from '#domain/letter-groups.ts';
+import {
+  groupByLetter,
+  letterAnchor,
+  letterLinks,
+  letterSlug,
+  paginateLetters,
+} from '#domain/letter-groups.ts';
 
 const groups = groupByLetter(['يعرب', 'أمجد', 'أسعد', 'Yarub', 'إياد'], (name) => name);
 
@@ -35,4 +41,24 @@ test('a letter has an address in Latin letters, all but the Arabic ones one toge
     'other',
     'other',
   ]);
+});
+
+test('a long index is cut into pages, each letter found on the page where it begins', () => {
+  const names = ['أمجد', 'أسعد', 'إياد', 'بشار', 'يعرب'];
+  const pages = paginateLetters(names, (name) => name, 2);
+  expect(pages.map(({ groups }) => groups)).toEqual([
+    [{ letter: 'ا', items: ['أسعد', 'أمجد'] }],
+    [
+      { letter: 'ا', items: ['إياد'] },
+      { letter: 'ب', items: ['بشار'] },
+    ],
+    [{ letter: 'ي', items: ['يعرب'] }],
+  ]);
+  expect(pages[1]).toMatchObject({ number: 2, total: 3 });
+  expect([...(pages[2]?.pageOf ?? [])]).toEqual([
+    ['ا', 1],
+    ['ب', 2],
+    ['ي', 3],
+  ]);
+  expect(paginateLetters([], String, 2)).toMatchObject([{ groups: [], number: 1, total: 1 }]);
 });

@@ -6,6 +6,7 @@ import {
   drawArcs,
   drawBars,
   furthestChange,
+  keepLargest,
   scaleYears,
   type Change,
 } from '#domain/decree/archive-picture.ts';
@@ -137,4 +138,17 @@ describe('the drawing', () => {
     const [arc] = drawArcs(countChanges([change(2004, 2004)]), 'amends', scale);
     expect(arc?.path).toBe('M50 0a5 3 0 0 1 10 0');
   });
+});
+
+it('keeps the pairs of years with the most changes, in their order', () => {
+  const pairs = countChanges([
+    change(2009, 2000),
+    change(2008, 2000),
+    change(2008, 2000, 'ends'),
+    change(2007, 2000),
+    change(2007, 2000),
+    change(2007, 2000),
+  ]);
+  expect(keepLargest(pairs, 2).map(({ by }) => by)).toEqual([2008, 2007]);
+  expect(keepLargest(pairs, 9)).toEqual(pairs);
 });
