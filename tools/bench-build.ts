@@ -3,7 +3,7 @@
  * `npm run bench:build -- --acts 10000,50000 --pairs 3`. `--only hugo,eleventy` measures these alone, `--parts pages` or
  * `whole` one half, `--content FOLDER` takes a ready folder in place of made acts, `--work FOLDER` keeps what is made
  * there and takes it up again, `--out FILE` says where the figures go. On a busy machine trust the processor's seconds.
- * What the peers are given is said in README of tools/bench-build.
+ * What the peers are given ready-made is printed with the figures.
  */
 import {
   appendFileSync,
@@ -124,6 +124,7 @@ async function benchPages(acts: number, only: readonly GeneratorName[]) {
       ),
     ]),
   );
+  console.log(given);
   console.table(summaries);
   if (only.includes('ours')) console.table(toTable(ratios));
   const verdicts = judgePages(acts, ratios).map((verdict) => ({ acts, ...verdict }));

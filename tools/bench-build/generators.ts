@@ -80,7 +80,11 @@ export function weigh(site: string): { pages: number; files: number; bytes: numb
 }
 
 const run: Record<GeneratorName, (places: Places, site: string) => Promise<ProcessCost>> = {
-  ours: (places) => buildPortal('ours', places, { log: logOf('ours', places) }),
+  ours: (places) =>
+    buildPortal('ours', places, {
+      log: logOf('ours', places),
+      env: { BUILD_WITHOUT: 'twins,data,sitemap,search,desk,previews' },
+    }),
   hugo(places, site) {
     const source = join(places.peers, 'hugo');
     const options = ['--quiet', '--config', 'config.json', '--noBuildLock', '--destination', site];

@@ -1,6 +1,7 @@
 /** The portal with nothing but the pages that the peers of `npm run bench:build` make too. */
 import { fileURLToPath } from 'node:url';
 import portal from '../../../astro.config.mjs';
+import { withoutExtras } from './without-extras.mjs';
 
 /** The home page, the archive's home, its acts and all lists of them. */
 const routes = {
@@ -15,7 +16,7 @@ export default {
   srcDir: fileURLToPath(new URL('source', import.meta.url)),
   cacheDir: process.env.CACHE_DIR,
   integrations: [
-    ...portal.integrations.filter(({ name }) => name === '@astrojs/mdx'),
+    ...withoutExtras(portal.integrations),
     {
       name: 'archive-pages',
       hooks: {
