@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { desk } from './admin/integration.ts';
 import { keepRenderer } from './admin/preview/integration.ts';
-import { buildPages, isMade } from './src/build/index.ts';
+import { buildPages, isMade } from './src/site-build/index.ts';
 import { searchIndex } from './src/search/index.ts';
 
 const base = process.env.BASE_PATH ?? '/';

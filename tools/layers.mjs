@@ -25,7 +25,7 @@ export const layers = [
   { files: 'src/offline/build', imports: ['data', ...model] },
   { files: 'src/exports', imports: ['data', ...model] },
   // It makes the pages with what they say that they read, and writes the site map.
-  { files: 'src/build', imports: ['data', 'exports', ...model] },
+  { files: 'src/site-build', imports: ['data', 'exports', ...model] },
   { files: 'admin', imports: ['components', 'styles', ...model] },
   // What the build refuses, the gateway refuses by the same function.
   { files: 'admin/gateway', imports: ['components', 'styles', 'data/read-entry.ts', ...model] },
@@ -62,7 +62,7 @@ const names = [
   'search',
   'offline',
   'exports',
-  'build',
+  'site-build',
   'admin',
   'tools',
   'tests',

@@ -81,7 +81,7 @@ test('the same seed gives the same bytes, another seed others', () => {
 
 test('services, people and places are the same when more follow', () => {
   const bytes = bytesOf(usual);
-  const more = bytesOf(generate('more', { services: 80, people: 120, bodies: 6, places: 80 }));
+  const more = bytesOf(generate('more', { services: 80, people: 120, bodies: 5, places: 80 }));
   const same = [...bytes].filter(([path]) => /^.(?:services|officials|places)/.test(path));
   expect(same.length).toBeGreaterThan(150);
   const words = (text?: string) => text?.split('\n')[1];

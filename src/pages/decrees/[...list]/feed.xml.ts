@@ -5,12 +5,10 @@ import { actFeed, feedLength, hasFeed } from '../_feed.ts';
 
 /** A feed for every type of act, every topic and every issuer. */
 export async function getStaticPaths() {
-  return (await getActLists())
-    .filter(hasFeed)
-    .map((list) => ({
-      params: { list: list.url.slice('/decrees/'.length, -1) },
-      props: { url: list.url },
-    }));
+  return (await getActLists()).filter(hasFeed).map((list) => ({
+    params: { list: list.url.slice('/decrees/'.length, -1) },
+    props: { url: list.url },
+  }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({

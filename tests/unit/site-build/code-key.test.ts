@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { digestCode } from '../../../src/build/code-key.ts';
+import { digestCode } from '../../../src/site-build/code-key.ts';
 
 it.each([
   'src/layouts/Page.astro',

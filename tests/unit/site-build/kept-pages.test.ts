@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { ReportedBuild } from '../../../src/build/report.ts';
+import type { ReportedBuild } from '../../../src/site-build/report.ts';
 import { makeActs } from '../../../tools/bench-archive/make-acts.ts';
 import { writeContent } from '../../../tools/bench-archive/write-content.ts';
 import { editsOf } from '../../fixtures/content-edits.ts';

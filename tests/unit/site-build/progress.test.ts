@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { showProgress } from '../../../src/build/progress.ts';
-import type { BuildReport } from '../../../src/build/report.ts';
-import { leftOut } from '../../../src/build/stages.ts';
+import { showProgress } from '../../../src/site-build/progress.ts';
+import type { BuildReport } from '../../../src/site-build/report.ts';
+import { leftOut } from '../../../src/site-build/stages.ts';
 
 function show(isTTY: boolean) {
   const written: string[] = [];

@@ -9,8 +9,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { takeLock } from '../../../src/build/lock.ts';
-import { openStore, type PageStore } from '../../../src/build/store.ts';
+import { takeLock } from '../../../src/site-build/lock.ts';
+import { openStore, type PageStore } from '../../../src/site-build/store.ts';
 
 const bytes = (text: string) => Buffer.from(text);
 const group = {
