@@ -1,9 +1,11 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { desk } from './admin/integration.ts';
 import { keepRenderer } from './admin/preview/integration.ts';
 import { buildPages, isMade } from './src/site-build/index.ts';
+import { alignCells } from './src/data/align-cells.ts';
 import { searchIndex } from './src/search/index.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -18,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [
-    mdx(),
+    mdx({ syntaxHighlight: false, processor: satteri({ hastPlugins: [alignCells] }) }),
     isMade('search') && searchIndex(),
     isMade('desk') && desk(),
     isMade('previews') && keepRenderer(),

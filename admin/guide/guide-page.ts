@@ -25,7 +25,10 @@ export function guidePage(project: string): Plugin {
 
 /** The guide as HTML, its pictures named from the folder of the page. */
 export async function renderGuide(markdown: string): Promise<string> {
-  const processor = await createSatteriMarkdownProcessor({ features: { smartPunctuation: false } });
+  const processor = await createSatteriMarkdownProcessor({
+    syntaxHighlight: false,
+    features: { smartPunctuation: false },
+  });
   // Addresses of its own folder are kept by the processor for Astro, which is not here.
   const rooted = markdown.replaceAll('](images/', `](/${guideFolder}/images/`);
   const { code } = await processor.render(rooted);

@@ -2,6 +2,7 @@ import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import path from 'node:path';
 import { findAddressFault } from '#schema/address.ts';
 import type { CollectionName } from '#schema/field.ts';
+import { alignCells } from './align-cells.ts';
 import { contentFolder } from './content-folder.ts';
 import { getEntries } from './entries.ts';
 import { defineCell, digestOf, noteRead } from './reads.ts';
@@ -10,10 +11,13 @@ import { ownId, sanitiseHtml } from './sanitise-html.ts';
 import { getSource } from './source.ts';
 
 const processor = await createSatteriMarkdownProcessor({
+  // It would colour code by inline styles, which no page may hold.
+  syntaxHighlight: false,
   features: {
     smartPunctuation: false,
     gfm: { footnotes: { label: 'الحواشي', backLabel: 'العودة إلى موضع الحاشية {reference}' } },
   },
+  hastPlugins: [alignCells],
   mdastPlugins: [
     {
       // Astro decodes the addresses of pictures, and throws at those that cannot be decoded.

@@ -145,7 +145,7 @@ const keep: Readonly<Record<string, (value: string) => string>> = {
 
 /** Classes of the site could put a text over the page; these are the engine's own. */
 function isEngineClass(name: string): boolean {
-  return /^(?:contains-task-list|task-list-item|footnotes|data-footnote-backref|sr-only|astro-code|github-dark|line|language-[\w-]+)$/.test(
+  return /^(?:contains-task-list|task-list-item|footnotes|data-footnote-backref|sr-only|language-[\w-]+)$/.test(
     name,
   );
 }

@@ -25,6 +25,18 @@ for (const { url, root } of builtPages()) {
       .querySelectorAll('main h1, main h2, main h3, main h4')
       .map(({ tagName }) => Number(tagName.slice(1)))
       .every((level, index, levels) => level <= (levels[index - 1] ?? 0) + 1),
+    'no inline style, script or handler': !root
+      .querySelectorAll('*')
+      .some(
+        ({ tagName, rawAttrs, attributes, textContent }) =>
+          tagName === 'STYLE' ||
+          (tagName === 'SCRIPT' &&
+            !attributes['src'] &&
+            isCode(attributes['type'] ?? '') &&
+            textContent !== '') ||
+          (/\b(?:style|on[a-z]+)=/i.test(rawAttrs) &&
+            Object.keys(attributes).some((name) => /^(?:style|on[a-z]+)$/i.test(name))),
+      ),
     'no word undefined, null or NaN': !/\b(?:undefined|null|NaN|\[object Object\])\b/.test(
       text('main'),
     ),
@@ -32,6 +44,11 @@ for (const { url, root } of builtPages()) {
   for (const [name, holds] of Object.entries(checks))
     (problems[name] ??= []).push(...(holds ? [] : [url]));
   pages += 1;
+}
+
+/** What a browser runs, unlike data. */
+function isCode(type: string): boolean {
+  return !type.endsWith('json');
 }
 
 it.each(Object.keys(problems))('every page has: %s', (name) => {

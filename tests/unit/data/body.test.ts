@@ -9,3 +9,20 @@ describe('a rendered text', () => {
     expect(html).not.toMatch(/>[^<]*[A-Za-z]{3}/);
   });
 });
+
+describe('what the policy of the pages would refuse', () => {
+  const markdown = '| عدد | نص |\n| --: | :-: |\n| 1 | أ |\n\n```js\nlet a = 1;\n```';
+
+  it('no text holds an inline style', async () => {
+    const { html } = await renderMarkdown(markdown);
+    expect(html).toContain('<td data-align="right">1</td>');
+    expect(html).toContain('<th data-align="center">نص</th>');
+    expect(html).not.toContain('style=');
+  });
+
+  it('a text with HTML of its own keeps its columns where they stand', async () => {
+    const { html } = await renderMarkdown(`${markdown}\n\n<p style="color: red">نص</p>`);
+    expect(html).toContain('data-align="right"');
+    expect(html).not.toContain('style=');
+  });
+});

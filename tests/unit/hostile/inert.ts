@@ -6,9 +6,7 @@ const elements = new Set(
   ),
 );
 const attributes =
-  /^(?:alt|aria-describedby|aria-label|checked|cite|class|colspan|data-footnote-(?:back)?ref|data-footnotes|data-language|datetime|dir|disabled|headers|height|href|id|lang|open|reversed|rowspan|scope|span|src|start|tabindex|title|type|value|width)$/;
-/** What the engine writes itself around code and in tables. */
-const engineStyle = /^(?:text-align: (?:left|right|center)|[\w\s:;#-]*)$/;
+  /^(?:alt|aria-describedby|aria-label|checked|cite|class|colspan|data-align|data-footnote-(?:back)?ref|data-footnotes|data-language|datetime|dir|disabled|headers|height|href|id|lang|open|reversed|rowspan|scope|span|src|start|tabindex|title|type|value|width)$/;
 const address = /^(?:https?:\/\/|mailto:|tel:|#|\/(?![/\\])|(?![^/?#]*:)[^/\\])/i;
 
 /** Everything in rendered HTML that could run, or is not on the list; read by the parser that browsers have. */
@@ -31,7 +29,6 @@ export function findActive(html: string): string[] {
 
 function judge(tagName: string, name: string, value: string): string[] {
   const said = `${tagName} ${name}="${value}"`;
-  if (name === 'style') return engineStyle.test(value) ? [] : [said];
   if (name === '__astro_image_') return [];
   if (!attributes.test(name)) return [said];
   if (tagName === 'input') return name !== 'type' || value === 'checkbox' ? [] : [said];
