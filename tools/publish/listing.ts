@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Headers } from '#domain/serving/headers.ts';
 import type { Holding } from './plan.ts';
-import type { PublishedFile } from './release.ts';
+import { listingPath, type PublishedFile } from './release.ts';
 
 /** What a target keeps about itself. */
 export interface Listing extends Holding {
@@ -11,7 +11,7 @@ export interface Listing extends Holding {
   earlier?: readonly string[];
 }
 
-/** Headers stand once each: nearly all files share a few. */
+/** The same text for the same listing. Headers stand once each: nearly all files share a few. */
 export function formatListing({ files, leaving, pending, earlier }: Listing): string {
   const headers = new Map<string, number>();
   const numberOf = (file: PublishedFile) => {
@@ -20,7 +20,8 @@ export function formatListing({ files, leaving, pending, earlier }: Listing): st
     headers.set(key, number);
     return number;
   };
-  const rows = [...files].map(([path, file]) => [path, [file.sha256, file.size, numberOf(file)]]);
+  const sorted = [...files].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const rows = sorted.map(([path, file]) => [path, [file.sha256, file.size, numberOf(file)]]);
   return JSON.stringify({
     version: 1,
     files: Object.fromEntries(rows),
@@ -31,9 +32,9 @@ export function formatListing({ files, leaving, pending, earlier }: Listing): st
   });
 }
 
-/** Throws where the text is no listing: whoever changed it must take it away. */
+/** Throws where the text is no listing of ours. */
 export function parseListing(text: string): Listing {
-  const { files, headers, leaving, pending, earlier } = listingSchema.parse(JSON.parse(text));
+  const { files, headers, leaving, pending, earlier } = readJson(text);
   const found = Object.entries(files).map(([path, [sha256, size, number]]) => {
     return [path, { sha256, size, headers: headers[number] ?? noHeaders }] as const;
   });
@@ -43,6 +44,16 @@ export function parseListing(text: string): Listing {
     pending,
     ...(earlier && { earlier }),
   };
+}
+
+function readJson(text: string): z.output<typeof listingSchema> {
+  try {
+    return listingSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Error(`The target's ${listingPath} is damaged. Take it away, then publish again.`, {
+      cause,
+    });
+  }
 }
 
 const noHeaders: Headers = {};

@@ -19,7 +19,7 @@ import { forEach } from './for-each.ts';
 import { formatListing, parseListing, type Listing } from './listing.ts';
 import { planRelease, touchedBy, type Plan } from './plan.ts';
 import type { PublishOptions } from './publish-to-store.ts';
-import { listingPath, type Release } from './release.ts';
+import { changedMeanwhile, digest, listingPath, type Release } from './release.ts';
 
 /**
  * Puts the release whole into a folder of its own under `target/releases`, then turns the link `target/current` to it, which is
@@ -38,23 +38,23 @@ export async function publishToDirectory(
   if (options.isDryRun || (before && touchedBy(plan).length === 0)) return plan;
 
   const name = `${options.now.toISOString().replace(/[:.]/g, '-')}-${process.pid}`;
-  const place = join(target, 'releases', name);
-  const isThere = (path: string, sha256: string) => held.files.get(path)?.sha256 === sha256;
-  await makeFolders(place, plan.result.files.keys());
+  const releaseFolder = join(target, 'releases', name);
+  await makeFolders(releaseFolder, plan.result.files.keys());
   plan.steps.filter(({ put }) => put.length > 0).forEach((step) => options.onStep?.(step));
+  const old = join(target, 'releases', before ?? '');
   await forEach(plan.result.files, async ([path, { sha256 }]) => {
-    const linked =
-      before !== undefined &&
-      isThere(path, sha256) &&
-      (await tryLink(join(target, 'releases', before, path), join(place, path)));
-    if (!linked) await copy(join(folder, path), join(place, path));
+    const place = join(releaseFolder, path);
+    const isOld = held.files.get(path)?.sha256 === sha256;
+    if (isOld && (await tryLink(join(old, path), place))) return;
+    await copy(join(release.has(path) ? folder : old, path), place);
+    if ((await digest(place)).sha256 !== sha256) throw changedMeanwhile(path);
   });
   const earlier = [before ?? [], held.earlier ?? []].flat().slice(0, keptReleases - 1);
   await writeFile(
-    join(place, listingPath),
+    join(releaseFolder, listingPath),
     formatListing({ ...plan.result, pending: [], earlier }),
   );
-  flush(place);
+  flush(releaseFolder);
   await turn(target, name);
   await prune(target, [name, ...earlier]);
   return plan;

@@ -54,6 +54,22 @@ export function isHashed({ headers }: PublishedFile): boolean {
   return headers['Cache-Control']?.includes('immutable') ?? false;
 }
 
+/** What a file holds. */
+export async function digest(file: string): Promise<Pick<PublishedFile, 'sha256' | 'size'>> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of createReadStream(file)) {
+    hash.update(chunk);
+    size += chunk.length;
+  }
+  return { sha256: hash.digest('hex'), size };
+}
+
+/** Of a file that is no longer what was read at first. */
+export function changedMeanwhile(path: string): Error {
+  return new Error(`${path} was written anew meanwhile. Let the build end, then publish again.`);
+}
+
 // Only policies depend on the desk's, and no store keeps them.
 const answers = answersUnder('');
 
@@ -69,14 +85,4 @@ async function listPaths(folder: string): Promise<string[]> {
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .filter((path) => path !== listingPath)
     .sort();
-}
-
-async function digest(file: string): Promise<Pick<PublishedFile, 'sha256' | 'size'>> {
-  const hash = createHash('sha256');
-  let size = 0;
-  for await (const chunk of createReadStream(file)) {
-    hash.update(chunk);
-    size += chunk.length;
-  }
-  return { sha256: hash.digest('hex'), size };
 }

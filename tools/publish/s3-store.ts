@@ -12,7 +12,7 @@ import {
   type PutObjectCommandInput,
 } from '@aws-sdk/client-s3';
 import { createHash } from 'node:crypto';
-import { listingPath, type PublishedFile } from './release.ts';
+import { changedMeanwhile, listingPath, type PublishedFile } from './release.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -73,9 +73,7 @@ export function openS3Store(address: string, endpoint?: string): Store {
       if (file.size > wholeInMemory) return putStream(client, object, source);
       const Body = await readFile(source);
       if (createHash('sha256').update(Body).digest('hex') !== file.sha256)
-        throw new Error(
-          `${path} was written anew meanwhile. Let the build end, then publish again.`,
-        );
+        throw changedMeanwhile(path);
       await client.send(new PutObjectCommand({ ...object, Body }));
     },
     async remove(path) {

@@ -6,8 +6,11 @@ import {
   readFileSync,
   readdirSync,
   readlinkSync,
+  rmSync,
   statSync,
   utimesSync,
+  watch,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -110,6 +113,31 @@ describe('a folder', () => {
     expect(read()).toEqual({ 'index.html': '3' });
   });
 
+  it('is left as it was when a file is written while it is published', async () => {
+    await publish(spring);
+    writeSite(site, summer);
+    const release = await readRelease(site);
+    writeFileSync(join(site, 'index.html'), 'half a pa');
+    const options = { now: new Date((moment += 1000)), keepDays: 0, isDryRun: false };
+    const published = publishToDirectory(target, site, release, options);
+    await expect(published).rejects.toThrow('index.html was written anew meanwhile');
+    expect(read()).toEqual(spring);
+  });
+
+  it('says so when its listing is damaged', async () => {
+    await publish(spring);
+    writeFileSync(shown('.release.json'), '{"version": 1');
+    await expect(publish(summer)).rejects.toThrow('.release.json is damaged. Take it away');
+    expect(read()).toEqual(spring);
+  });
+
+  it('whose listing is gone is published to anew', async () => {
+    await publish(spring);
+    rmSync(shown('.release.json'));
+    await publish(summer);
+    expect(read()).toEqual(summer);
+  });
+
   it('that is no link is left alone', async () => {
     mkdirSync(join(target, 'current'), { recursive: true });
     await expect(publish(spring)).rejects.toThrow('is no link');
@@ -125,11 +153,12 @@ describe('the command', () => {
   const run = (...args: string[]) =>
     spawn('node', ['tools/publish.ts', '--target', target, '--from', site, ...args]);
 
+  const many = Object.fromEntries(
+    Array.from({ length: 400 }, (_, number) => [`decrees/${number}/index.html`, `${number}`]),
+  );
+
   it('killed while it copies leaves the old release shown, and run again the new one', async () => {
     await publish(spring);
-    const many = Object.fromEntries(
-      Array.from({ length: 400 }, (_, number) => [`decrees/${number}/index.html`, `${number}`]),
-    );
     writeSite(site, { ...summer, ...many });
     const child = run('--keep-removed', '0');
     child.stdout.once('data', () => child.kill('SIGKILL'));
@@ -140,6 +169,22 @@ describe('the command', () => {
     await publish(summer);
     expect(read()).toEqual(summer);
     expect(releases()).toHaveLength(2);
+  });
+
+  it('killed as it turns the link shows one release or the other, and goes back all the same', async () => {
+    await publish(spring);
+    writeSite(site, summer);
+    const child = run('--keep-removed', '0');
+    const watcher = watch(target, () => child.kill('SIGKILL'));
+    await once(child, 'exit');
+    watcher.close();
+    expect([spring, summer]).toContainEqual(read());
+    await publish(summer);
+    expect(read()).toEqual(summer);
+    await rollBack(target);
+    expect(read()).toEqual(spring);
+    await publish({ ...summer, ...many });
+    expect(readdirSync(target).sort()).toEqual(['current', 'releases']);
   });
 
   it('goes back with --rollback, and says so', async () => {
