@@ -20,9 +20,9 @@ describe('installedCandidates', () => {
   it('looks on PATH for every name before the usual places', () => {
     const candidates = installedCandidates('linux', { PATH: '/opt/bin:/usr/local/bin' });
     expect(candidates.slice(0, 3)).toEqual([
+      '/opt/bin/chromium-headless-shell',
+      '/usr/local/bin/chromium-headless-shell',
       '/opt/bin/chromium',
-      '/usr/local/bin/chromium',
-      '/opt/bin/google-chrome',
     ]);
     expect(candidates.at(-1)).toBe('/opt/google/chrome/chrome');
   });
