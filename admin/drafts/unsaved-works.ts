@@ -39,7 +39,7 @@ function row(work: Work): ReactElement {
       'button',
       {
         type: 'button',
-        'aria-label': `احذف عمل «${title}»`,
+        'aria-label': `احذفه: «${title}»`,
         onClick: () => void dropWork(work.key).then(announce),
       },
       'احذفه',
