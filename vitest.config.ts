@@ -1,6 +1,18 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
+/** These leave nothing behind for one another, and so load the project's code once for all. */
+const together = [
+  'arabic',
+  'components',
+  'data',
+  'domain',
+  'exports',
+  'hostile',
+  'schema',
+  'search',
+].map((folder) => `tests/unit/${folder}/**/*.test.ts`);
+
 export default getViteConfig({
   test: {
     environment: 'node',
@@ -9,8 +21,13 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          exclude: together,
+        },
       },
+      { extends: true, test: { name: 'unit-together', include: together, isolate: false } },
       { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
     ],
   },
