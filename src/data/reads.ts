@@ -5,7 +5,7 @@
  * Pages are bundled and the build that makes them is not; what they share therefore hangs on `globalThis`.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The cells that something read: its own, and those of what it took from memory. */
 export interface Reads {
@@ -83,10 +83,7 @@ export function digestOf(value: unknown): string {
     if (name === 'filePath') return undefined;
     return part instanceof Map || part instanceof Set ? [...(part as Iterable<unknown>)] : part;
   });
-  return createHash('sha1')
-    .update(json ?? '')
-    .digest('base64url')
-    .slice(0, 20);
+  return hash('sha1', json ?? '', 'base64url').slice(0, 20);
 }
 
 /**

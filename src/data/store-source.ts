@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { ContentError, type ContentProblem } from '#domain/content-error.ts';
 import { splitFrontMatter } from '#domain/front-matter.ts';
 import type { Entry } from '#schema/collections.ts';
@@ -18,9 +18,10 @@ export const storeSource: Source = {
     );
   },
 
-  async readBody(filePath) {
-    const parts = splitFrontMatter((await readFile(filePath, 'utf8')).replaceAll('\r\n', '\n'));
-    return 'message' in parts ? '' : parts.body.trim();
+  /** At once: to wait for a file of a few kilobytes costs more than to read it. */
+  readBody(filePath) {
+    const parts = splitFrontMatter(readFileSync(filePath, 'utf8').replaceAll('\r\n', '\n'));
+    return Promise.resolve('message' in parts ? '' : parts.body.trim());
   },
 
   /** Pages run in another module graph than the loaders, where their reading would be done again. */

@@ -1,9 +1,10 @@
 /** Makes the pages of the site, or keeps them as the last build made them where nothing that they read has changed. */
 import type { AstroPrerenderer } from 'astro';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { digestOf, digestOfCell, listCells, recordReads } from '#data/reads.ts';
 import { addressOf, type PageGroup, type PageFile } from './paths.ts';
 import type { PageStore } from './store.ts';
+import { WholeResponse, withWholeResponses } from './whole-response.ts';
 
 export interface PageMaker {
   prerenderer: Pick<AstroPrerenderer, 'render'>;
@@ -51,7 +52,7 @@ export async function makePages(
       onDone(group.files.length, false);
     }
   };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  await withWholeResponses(() => Promise.all(Array.from({ length: concurrency }, work)));
   store.finish(new Set(groups.map(({ folder }) => folder)));
   result.listed = groups.map(({ folder }) => folder).filter((folder) => isListed.get(folder));
   return result;
@@ -93,6 +94,8 @@ async function makeFile(file: PageFile, { prerenderer, base, site }: PageMaker) 
   const response = rendered instanceof Response ? rendered : rendered.response;
   if (response.status >= 300 && response.status < 400)
     throw new Error(`${file.file}: a page that leads elsewhere cannot be made as a file`);
+  if (response instanceof WholeResponse && response.whole !== undefined)
+    return Buffer.from(response.whole);
   return response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
 }
 
@@ -102,19 +105,19 @@ async function digestGroup(
   cells: readonly string[],
   { propsOf }: PageMaker,
 ): Promise<string> {
-  const hash = createHash('sha1');
+  const parts: string[] = [];
   for (const file of files) {
     const props = propsOf(file);
     if (props === undefined) return '';
-    hash.update(`${file.file}\0${digestProps(props)}\0`);
+    parts.push(file.file, digestProps(props));
   }
   for (const cell of cells) {
     const found = digestOfCell(cell);
     const digest = typeof found === 'string' ? found : await found;
     if (!digest) return '';
-    hash.update(`${cell}\0${digest}\0`);
+    parts.push(cell, digest);
   }
-  return hash.digest('base64url');
+  return hash('sha1', parts.join('\0'), 'base64url');
 }
 
 /** The props of many paths are the same few objects. */

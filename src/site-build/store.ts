@@ -11,6 +11,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { Manifest, type KeptGroup } from './manifest.ts';
 
@@ -35,6 +36,11 @@ export interface PageStore {
  */
 export function openStore(folder: string, outDir: string, key: string): PageStore {
   const files = path.join(folder, 'files');
+  // Few folders: to make one costs as much as to write a page.
+  const keptAt = (file: string) => {
+    const name = hash('sha1', file, 'hex');
+    return path.join(files, name.slice(0, 2), name.slice(2));
+  };
   const manifest = Manifest.open(path.join(folder, 'manifest.jsonl'), key, () =>
     rmSync(files, { recursive: true, force: true }),
   );
@@ -47,14 +53,13 @@ export function openStore(folder: string, outDir: string, key: string): PageStor
   const publish = (file: string) => {
     const target = path.join(outDir, file);
     makeFolder(path.dirname(target));
-    putLink(path.join(files, file), target);
+    putLink(keptAt(file), target);
   };
   return {
     find: (name) => manifest.groups.get(name),
     publish(group) {
       try {
-        for (const file of group.files)
-          if (statSync(path.join(files, file)).mtimeMs > group.at) return false;
+        for (const file of group.files) if (statSync(keptAt(file)).mtimeMs > group.at) return false;
         group.files.forEach(publish);
         return true;
       } catch {
@@ -63,7 +68,7 @@ export function openStore(folder: string, outDir: string, key: string): PageStor
     },
     drop: (folders) => manifest.drop(folders),
     write(file, content) {
-      const kept = path.join(files, file);
+      const kept = keptAt(file);
       makeFolder(path.dirname(kept));
       writeNew(kept, content);
       publish(file);
@@ -72,7 +77,7 @@ export function openStore(folder: string, outDir: string, key: string): PageStor
     finish(folders) {
       for (const [name, group] of manifest.groups) {
         if (folders.has(name)) continue;
-        for (const file of group.files) rmSync(path.join(files, file), { force: true });
+        for (const file of group.files) rmSync(keptAt(file), { force: true });
         manifest.groups.delete(name);
       }
       manifest.save();
