@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import type { ReportedBuild } from '../../../src/site-build/report.ts';
 import { makeActs } from '../../../tools/bench-archive/make-acts.ts';
@@ -14,6 +16,8 @@ const rounds = Number(process.env['EDIT_ROUNDS'] ?? 1);
 const seed = Number(process.env['EDIT_SEED'] ?? 7);
 const room = mkdtempSync(path.join(tmpdir(), 'bawaba-kept-'));
 const content = path.join(room, 'content');
+/** How many files are made before a build is killed; another store than that of the calm builds suffers it. */
+const killed = [1, 150 + Math.floor(Math.random() * 300)];
 let builds = 0;
 
 afterAll(() => rmSync(room, { recursive: true, force: true }));
@@ -23,19 +27,34 @@ function build(cache: string): { out: string; report: ReportedBuild } {
   builds += 1;
   const out = path.join(room, `site-${builds}`);
   const reportFile = path.join(room, 'report.json');
-  const { status, stdout, stderr } = spawnSync('node', ['tools/astro.ts', 'build'], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CONTENT_DIR: content,
-      OUT_DIR: out,
-      CACHE_DIR: path.join(room, cache),
-      BUILD_WITHOUT: 'search,desk,previews',
-      BUILD_REPORT: reportFile,
-    },
-  });
+  const env = { ...environment(out, cache), BUILD_REPORT: reportFile };
+  const { status, stdout, stderr } = spawnSync(...command, { encoding: 'utf8', env });
   expect(status, stdout + stderr).toBe(0);
   return { out, report: JSON.parse(readFileSync(reportFile, 'utf8')) as ReportedBuild };
+}
+
+const command = ['node', ['tools/astro.ts', 'build']] as const;
+
+const environment = (out: string, cache: string) => ({
+  ...process.env,
+  CONTENT_DIR: content,
+  OUT_DIR: out,
+  CACHE_DIR: path.join(room, cache),
+  BUILD_WITHOUT: 'search,desk,previews',
+});
+
+/** Kills a build that has made at least so many files, at some moment. */
+async function killBuild(cache: string, atLeast: number): Promise<void> {
+  const out = path.join(room, 'killed');
+  const child = spawn(...command, { stdio: 'ignore', env: environment(out, cache) });
+  const ended = once(child, 'exit');
+  while (child.exitCode === null && countFiles(out) < atLeast) await setTimeout(20);
+  child.kill('SIGKILL');
+  expect(await ended).toEqual([null, 'SIGKILL']);
+}
+
+function countFiles(folder: string): number {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
 }
 
 /** Every file of a folder with a digest of what is in it. */
@@ -52,7 +71,7 @@ function digests(folder: string): Record<string, string> {
   );
 }
 
-test('after any series of edits a build that keeps pages gives what a clean build gives', () => {
+test('after any series of edits a build that keeps pages gives what a clean build gives, and so does one after builds that were killed', async () => {
   writeContent(content, makeActs(60, seed), { hasAmendments: true });
   const edits = Object.entries(editsOf(content, seed));
   build('kept');
@@ -69,6 +88,9 @@ test('after any series of edits a build that keeps pages gives what a clean buil
     const clean = build(`clean-${round}`);
     expect(clean.report.kept).toBe(0);
     expect(digests(kept.out), done.join('; ')).toEqual(digests(clean.out));
-    for (const { out } of [one, kept, clean]) rmSync(out, { recursive: true });
+    for (const atLeast of killed) await killBuild('killed', atLeast);
+    const resumed = build('killed');
+    expect(digests(resumed.out), `killed at ${killed.join()}`).toEqual(digests(clean.out));
+    for (const { out } of [one, kept, clean, resumed]) rmSync(out, { recursive: true });
   }
 }, 3_600_000);
