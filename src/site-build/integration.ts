@@ -1,9 +1,10 @@
-import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroAdapter, AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { createHash } from 'node:crypto';
+import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestCode, filesOf } from './code-key.ts';
-import { takeLock } from './lock.ts';
+import { isRunning, takeLock } from './lock.ts';
 import { makePages, type MadePages } from './make-pages.ts';
 import { groupByFolder, type PageFile, type PageGroup, type PagePath } from './paths.ts';
 import { showProgress } from './progress.ts';
@@ -31,13 +32,15 @@ export function buildPages(): AstroIntegration {
   return {
     name: 'pages',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
+        updateConfig({ build: { server: codeFolder(config.root) } });
         progress.begin('content');
         for (const other of config.integrations) timeEnd(other, (name) => progress.begin(name));
       },
       'astro:config:done': (done) => {
         config = done.config;
+        done.setAdapter(ownFolder);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         progress.begin('bundle');
@@ -63,12 +66,33 @@ export function buildPages(): AstroIntegration {
         progress.begin('site map');
         if (isMade('sitemap')) writeSiteMap(pages.listed, home, fileURLToPath(dir));
         progress.end();
+        rmSync(config.build.server, { recursive: true, force: true });
         const whole = report.sum(pages);
         logger.info(`\n${tabulate(whole)}`);
         writeReport(whole);
       },
     },
   };
+}
+
+/**
+ * The code of the pages lies in a folder of each build's own. Astro would put that of all sites that are built out of the
+ * project's folder into one, where builds at the same time destroy each other's.
+ */
+const ownFolder: AstroAdapter = {
+  name: 'own-folder',
+  entrypointResolution: 'auto',
+  adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
+  supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+};
+
+/** Also removes what builds that were killed left behind. */
+function codeFolder(root: URL): URL {
+  const home = new URL('.astro/', root);
+  for (const folder of globSync('build-*/', { cwd: home }))
+    if (!isRunning(Number(folder.split('-')[1])))
+      rmSync(new URL(folder, home), { recursive: true, force: true });
+  return new URL(`build-${process.pid}/`, home);
 }
 
 /** Another integration's work on the finished pages is a stage of the build under its own name. */

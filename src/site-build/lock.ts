@@ -19,7 +19,8 @@ export function takeLock(folder: string): (() => void) | undefined {
   return undefined;
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is another process of this number. */
+export function isRunning(pid: number): boolean {
   try {
     if (pid > 0) process.kill(pid, 0);
     return pid > 0 && pid !== process.pid;
