@@ -34,7 +34,10 @@ export function buildPages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        updateConfig({ build: { server: codeFolder(config.root) } });
+        updateConfig({
+          build: { server: codeFolder(config.root) },
+          vite: { plugins: [usualEntry] },
+        });
         progress.begin('content');
         for (const other of config.integrations) timeEnd(other, (name) => progress.begin(name));
       },
@@ -84,6 +87,16 @@ const ownFolder: AstroAdapter = {
   entrypointResolution: 'auto',
   adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
   supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+};
+
+/** Astro leaves the entry of the pages' code to an adapter whose prerenderer is not its own; ours is, wrapped. */
+const usualEntry = {
+  name: 'usual-prerender-entry',
+  config: () => ({
+    environments: {
+      prerender: { build: { rolldownOptions: { input: 'astro/entrypoints/prerender' } } },
+    },
+  }),
 };
 
 /** Also removes what builds that were killed left behind. */
