@@ -73,9 +73,12 @@ async function makeGroup(group: PageGroup, maker: PageMaker): Promise<boolean> {
     for (const file of group.files) {
       const content = await makeFile(file, maker);
       if (!content) continue;
-      maker.store.write(file.file, content);
+      if (content instanceof ReadableStream) await maker.store.writePieces(file.file, content);
+      else {
+        maker.store.write(file.file, content);
+        if (file.file.endsWith('index.html')) isListed = !content.includes(noindex);
+      }
       files.push(file.file);
-      if (file.file.endsWith('index.html')) isListed = !content.includes(noindex);
     }
   });
   await answer;
@@ -96,7 +99,7 @@ async function makeFile(file: PageFile, { prerenderer, base, site }: PageMaker) 
     throw new Error(`${file.file}: a page that leads elsewhere cannot be made as a file`);
   if (response instanceof WholeResponse && response.whole !== undefined)
     return Buffer.from(response.whole);
-  return response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
+  return response.body ?? undefined;
 }
 
 /** The digest of all that a folder's files are made from; empty where that cannot be known. */

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Manifest, type KeptGroup } from './manifest.ts';
 
@@ -24,6 +25,8 @@ export interface PageStore {
   drop(folders: Iterable<string>): void;
   /** Keeps a file, and puts it into the site. */
   write(file: string, content: Uint8Array): void;
+  /** Keeps a file that comes in pieces, and puts it into the site: it may be larger than memory. */
+  writePieces(file: string, pieces: AsyncIterable<Uint8Array>): Promise<void>;
   /** Keeps what is known of a folder, whose files are all written. */
   add(group: Omit<KeptGroup, 'at'>): void;
   /** Ends a build: what only `folders` no longer names is removed. */
@@ -73,6 +76,12 @@ export function openStore(folder: string, outDir: string, key: string): PageStor
       writeNew(kept, content);
       publish(file);
     },
+    async writePieces(file, pieces) {
+      const kept = keptAt(file);
+      makeFolder(path.dirname(kept));
+      await writeNewPieces(kept, pieces);
+      publish(file);
+    },
     add: (group) => manifest.add({ ...group, at: Date.now() + clockGrain }),
     finish(folders) {
       for (const [name, group] of manifest.groups) {
@@ -101,6 +110,11 @@ export function keepNothing(outDir: string): PageStore {
       mkdirSync(path.dirname(target), { recursive: true });
       writeNew(target, content);
     },
+    async writePieces(file, pieces) {
+      const target = path.join(outDir, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      await writeNewPieces(target, pieces);
+    },
     add: () => undefined,
     finish: () => undefined,
   };
@@ -118,6 +132,11 @@ function writeNew(file: string, content: Uint8Array): void {
     unlinkSync(file);
     writeFileSync(file, content, { flag: 'wx' });
   }
+}
+
+async function writeNewPieces(file: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  rmSync(file, { force: true });
+  await writeFile(file, pieces, { flag: 'wx' });
 }
 
 /** A second name for a file, or a copy where the file systems do not share names. */

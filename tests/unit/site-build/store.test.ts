@@ -107,3 +107,14 @@ it('a lock that a dead process left behind is taken', () => {
   writeFileSync(path.join(folder, 'lock'), String(process.ppid));
   expect(takeLock(folder)).toBeUndefined();
 });
+
+it('a file that comes in pieces takes the place of the one before, whose other names keep theirs', async () => {
+  const { open, read } = room();
+  for (const [site, text] of [
+    ['one', 'قديم'],
+    ['two', 'جديد'],
+  ] as const)
+    await open(site).writePieces('data/acts.csv', new Blob([text, '\n']).stream());
+  expect(read('one/data/acts.csv')).toBe('قديم\n');
+  expect(read('two/data/acts.csv')).toBe('جديد\n');
+});
