@@ -205,6 +205,7 @@ it.skipIf(!isInstalled('nginx') || !isInstalled('openssl'))(
     const example = readFileSync('deploy/nginx/bawaba.conf', 'utf8')
       .replace(/\/etc\/letsencrypt\S+privkey.pem/, key)
       .replace(/\/etc\/letsencrypt\S+fullchain.pem/, certificate)
+      .replaceAll('/var/log/bawaba', folder)
       .replace(/^ *listen (?!443 ssl).*\n/gm, '')
       .replace('listen 443 ssl', 'listen 127.0.0.1:44391 ssl')
       .replace(/^( *)brotli_static/m, hasBrotli ? '$1brotli_static' : '# brotli_static');
