@@ -131,7 +131,7 @@ function bareServer(root: string, port: number): string {
 }
 
 /** Where Debian keeps it. */
-function brotliModule(): string {
+export function brotliModule(): string {
   return '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 }
 

@@ -7,7 +7,6 @@ import { userCommand } from './accounts/command.ts';
 import { auditCommand } from './audit/command.ts';
 import { createRepository } from './repository/create.ts';
 import { readSettings } from './settings.ts';
-import { startOffice } from './start-office.ts';
 
 const usage = `npm run gateway -- init --data <folder> --from <project>
 npm run gateway -- user add|password|disable|enable|list … --data <folder>
@@ -54,6 +53,8 @@ async function init(data: string, from: string): Promise<number> {
 }
 
 async function serve(data: string, port: number, hostname: string): Promise<number> {
+  // The commands of accounts need neither the desk nor a build, whose packages take a second to load.
+  const { startOffice } = await import('./start-office.ts');
   const office = await startOffice(data, { port, hostname });
   console.log(`مكتب التحرير على العنوان · The desk is at ${office.url}admin/`);
   await new Promise((done) => {

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A browser's side of an office's gateway: it keeps the cookie of its session. */
-export function callerOf(origin: string) {
+/** A browser's side of an office's gateway: it keeps the cookie of its session. Behind a proxy its origin is another address. */
+export function callerOf(address: string, origin = address) {
   let cookie = '';
 
   async function post(path: string, body: object): Promise<Response> {
-    return fetch(`${origin}/admin/api/${path}`, {
+    return fetch(`${address}/admin/api/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin, cookie },
       body: JSON.stringify(body),
