@@ -19,6 +19,12 @@ export function readSections(file: string): Section[] {
   });
 }
 
+export function sectionOf(heading: string, sections: readonly Section[]): Section {
+  const section = sections.find((one) => one.heading === heading);
+  if (!section) throw new Error(`No section is named ${heading}.`);
+  return section;
+}
+
 function blocksOf(text: string, language: string): string[] {
   const blocks = text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'));
   return Array.from(blocks, ([, block = '']) => block);

@@ -16,17 +16,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Only a server can run these: packages and users, systemd, a certificate from outside, and what `npm test` itself is. */
-export const serverOnly = [
-  /^(?:apt-get|adduser|systemctl|certbot) /,
-  /^install -d -o /,
-  /^nginx -t && systemctl reload nginx$/,
-  /^cd \/opt\/bawaba$/,
-  /^as\(\) /,
-  /^as git (?:clone https:|pull )/,
-  /^as npm (?:ci|test)$/,
-];
-
 export type Machine = Awaited<ReturnType<typeof makeMachine>>;
 
 export async function makeMachine() {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Account } from '../../../admin/gateway/accounts/account.ts';
 import { callerOf, type Caller } from '../../../tools/bench-gateway/call.ts';
+import { editUntil, type Heard } from '../../../tools/bench-gateway/edit.ts';
 import type { Machine } from './machine.ts';
 
 /** Adds an author with the password of the account that is there. */
@@ -39,6 +40,14 @@ export async function publishChange(
   const newStatus = 'pending_publish';
   await done(publisher, 'updateUnpublishedEntryStatus', { collection, slug, newStatus });
   await done(publisher, 'publishUnpublishedEntry', { collection, slug });
+}
+
+/** Saves the birth record changed, again and again until it is told to stop, as one editor does who never thinks. */
+export async function editOn(caller: Caller, isEnough: AbortSignal, heard: Heard): Promise<void> {
+  for (let round = 1; !isEnough.aborted; round += 1) {
+    const editor = { editor: 'omar', slug: 'birth-record', round: `${round}` };
+    await editUntil(Date.now() + 200, caller, editor, heard);
+  }
 }
 
 async function done(caller: Caller, action: string, params: object): Promise<void> {

@@ -1,12 +1,13 @@
 import { readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { auditCommand } from '../../../admin/gateway/audit/command.ts';
-import { editUntil, nothingHeard } from '../../../tools/bench-gateway/edit.ts';
+import { nothingHeard } from '../../../tools/bench-gateway/edit.ts';
 import { isInstalled } from '../../../tools/web-servers.ts';
-import { readSections, type Section } from './document.ts';
-import { makeMachine, serverOnly, type Machine } from './machine.ts';
-import { addAuthor, publishChange, signIn } from './office.ts';
+import { readSections, sectionOf } from './document.ts';
+import { followOn } from './follow.ts';
+import { makeMachine } from './machine.ts';
+import { addAuthor, editOn, publishChange, signIn } from './office.ts';
 import { ask, makeCertificate, startNginx } from './nginx.ts';
 
 const page = readSections('docs/operating.md');
@@ -16,39 +17,13 @@ const portal = 'https://portal.example';
 const desk = 'https://desk.portal.example';
 const hasNginx = isInstalled('nginx') && isInstalled('openssl');
 
-let machine: Machine;
+const machine = await makeMachine();
+const { follow, areLeft } = followOn(machine, page);
 let nginx: Awaited<ReturnType<typeof startNginx>> | undefined;
-const exercised = new Set<string>();
-
-beforeAll(async () => {
-  machine = await makeMachine();
-});
 afterAll(async () => {
   await nginx?.stop();
   await machine.remove();
 });
-
-/** Runs the commands under a heading, or those of them that match, and gives what they print. */
-function follow(heading: string, { like = /^/, input = '', from = page }: Options = {}): string {
-  const commands = sectionOf(heading, from).commands.filter(
-    (command) => like.test(command) && !serverOnly.some((pattern) => pattern.test(command)),
-  );
-  expect(commands).not.toEqual([]);
-  for (const command of commands) exercised.add(command);
-  return machine.run(commands, input);
-}
-
-interface Options {
-  like?: RegExp;
-  input?: string;
-  from?: Section[];
-}
-
-function sectionOf(heading: string, sections: Section[]): Section {
-  const section = sections.find((one) => one.heading === heading);
-  if (!section) throw new Error(`No section is named ${heading}.`);
-  return section;
-}
 
 const shown = (path: string) => machine.read(join('srv/bawaba/current', path));
 const release = () => readlinkSync(machine.place('srv/bawaba/current'));
@@ -64,7 +39,7 @@ async function publishSummary(summary: string): Promise<void> {
   await expect.poll(() => shown(birthRecord), { timeout: 20_000 }).toContain(summary);
 }
 
-describe('docs/operating.md, on a folder that stands for the server', () => {
+describe('docs/operating.md, on a folder that stands for the server', { timeout: 120_000 }, () => {
   it('leads to a first release', () => {
     expect(follow('First release')).toContain('Published:');
     expect(shown(birthRecord)).toContain('قيد ولادة');
@@ -131,28 +106,36 @@ describe('docs/operating.md, on a folder that stands for the server', () => {
     await publishSummary('نص الإصدار الأول');
   });
 
-  it('backs up all that was acknowledged, while editors save, and makes it anew from the backup', async () => {
+  /** What a restored office must hold. */
+  const held = { blobs: [] as string[], head: '', audit: '' };
+
+  it('backs up while editors save', async () => {
     const heard = nothingHeard();
-    const editor = { editor: 'omar', slug: 'birth-record', round: '1' };
-    const editing = editUntil(Date.now() + 2000, await signedIn('omar'), editor, heard);
-    await expect.poll(() => heard.saves.length, { interval: 20 }).toBeGreaterThan(2);
-    const before = heard.saves.map(({ id }) => id);
-    // In a process beside the gateway, while this one goes on to save.
+    const isEnough = new AbortController();
+    const editing = editOn(await signedIn('omar'), isEnough.signal, heard);
+    const saves = (number: number) =>
+      expect
+        .poll(() => heard.saves.length, { timeout: 20_000, interval: 20 })
+        .toBeGreaterThan(number);
+    await saves(2);
+    held.blobs = heard.saves.map(({ id }) => id);
     const said = await machine.runAside(sectionOf('Backup', page).commands.slice(0, 1));
-    expect(said).toContain('Backed up and read again');
+    await saves(held.blobs.length);
+    isEnough.abort();
     await editing;
     expect(heard.wrong).toEqual([]);
-    expect(heard.saves.length).toBeGreaterThan(before.length);
-    const head = content();
-    const [, audit = ''] = /^audit: (.+)$/m.exec(said) ?? [];
+    held.head = content();
+    held.audit = /^audit: (.+)$/m.exec(said)?.[1] ?? '';
+  });
 
+  it('makes the office anew from the backup, with all that was acknowledged before it', async () => {
     await machine.stopGateway();
     machine.loseDisk();
     expect(follow('Restore')).toMatch(/سليم[^]+nada[^]+omar/);
-    expect(content()).toBe(head);
-    for (const blob of before)
+    expect(content()).toBe(held.head);
+    for (const blob of held.blobs)
       machine.run([`git --git-dir=/var/lib/bawaba/repository.git cat-file -e ${blob}`]);
-    expect(await auditCommand(['verify', '--head', audit], data(''), () => undefined)).toBe(0);
+    expect(await auditCommand(['verify', '--head', held.audit], data(''), () => undefined)).toBe(0);
     await machine.startGateway();
     await Promise.all(['nada', 'omar'].map(signedIn));
     await expect.poll(() => shown(birthRecord), { timeout: 20_000 }).toContain('نص الإصدار الأول');
@@ -192,16 +175,11 @@ describe('docs/operating.md, on a folder that stands for the server', () => {
   });
 
   it('has no command that was not run here, but for those of a server', () => {
-    const commands = page.flatMap((section) => section.commands);
     const absent = [
       ...(hasNginx ? [] : [/nginx|logrotate|count:visits|openssl|^curl .*https:/]),
       ...(isInstalled('rsync') ? [] : [/^rsync/]),
       ...(isInstalled('jq') ? [] : [/ jq /]),
     ];
-    const left = [...serverOnly, ...absent];
-    const forgotten = commands.filter(
-      (command) => !exercised.has(command) && !left.some((pattern) => pattern.test(command)),
-    );
-    expect(forgotten).toEqual([]);
+    expect(areLeft(absent)).toEqual([]);
   });
 });
