@@ -20,3 +20,21 @@ export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {
 export function listPageUrl(listUrl: string, page: number): string {
   return page === 1 ? listUrl : `${listUrl}page/${page}/`;
 }
+
+/** One path at `[...page]` for each page of a list, the page being its prop. */
+export function pagePaths<T>(items: readonly T[], size: number) {
+  return paginate(items, size).map((list) => ({
+    params: { page: pageParam(list.number) },
+    props: { list },
+  }));
+}
+
+/** What follows the address of a list for one of its pages: `2 // => 'page/2'`, nothing for the first. */
+export function pageParam(page: number): string | undefined {
+  return listPageUrl('', page).slice(0, -1) || undefined;
+}
+
+/** The title of a page of a list: `('القوانين', 2)` // => `'القوانين: الصفحة 2'` */
+export function listPageTitle(title: string, page: number): string {
+  return page === 1 ? title : `${title}: الصفحة ${page}`;
+}

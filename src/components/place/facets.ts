@@ -3,6 +3,9 @@ import { countBy, placeKindPlurals } from '#domain/place/groups.ts';
 import { facetUrl } from '#domain/url.ts';
 import type { Place } from '#schema/place.ts';
 
+/** Of more services than this, a page of places names only those of most places. */
+export const mostServices = 100;
+
 interface Current {
   kind?: Place['kind'];
   governorate?: string;
@@ -10,7 +13,7 @@ interface Current {
 
 /**
  * Links to the places that give each service, for `Facets`. Of many services those of most places are named, and the
- * current one; the others are found by search.
+ * current one; the others by their own pages, or by the finder while they are few enough for it.
  */
 export function serviceFacet(
   services: readonly { service: { id: string; title: string }; places: readonly unknown[] }[],
@@ -29,7 +32,7 @@ export function serviceFacet(
     .sort((a, b) => compareArabic(a.label, b.label));
   const others = {
     label: 'كل الخدمات',
-    href: '/places/find/',
+    href: links.length > mostServices ? '/services/' : '/places/find/',
     count: links.length,
     isCurrent: false,
   };

@@ -1,3 +1,4 @@
+import { joinWithAnd } from '#arabic/join.ts';
 import { countNoun, type Noun } from '#arabic/plural.ts';
 import {
   distanceBetween,
@@ -5,8 +6,10 @@ import {
   readPosition,
   type Position,
 } from '#domain/place/distance.ts';
+import { nearestGovernorates, type Wanted } from '#domain/place/list-pages.ts';
 import { describeState } from '#domain/place/open-words.ts';
 import { openState, type OpenState, type Timetable } from '#domain/place/open.ts';
+import { PlacePages } from './place-pages.ts';
 import { readHolidays, readTimetable } from './read-data.ts';
 
 interface Row {
@@ -24,7 +27,15 @@ interface Origin {
   governorate?: string;
 }
 
+interface Centre {
+  id: string;
+  title: string;
+  position: Position;
+}
+
 const refreshAfter = 15_000;
+/** Of a list of many pages, places are ordered by distance in so many governorates. */
+const nearGovernorates = 3;
 
 /** Why a position is not known, by the codes of GeolocationPositionError. */
 const problems: Record<number, string> = {
@@ -32,6 +43,8 @@ const problems: Record<number, string> = {
   2: 'لم يستطع جهازك معرفة موقعه. اختر محافظتك من القائمة بدلاً من ذلك.',
   3: 'تأخر جهازك في معرفة موقعه. أعد المحاولة، أو اختر محافظتك من القائمة.',
 };
+const tooLong = 'القائمة أطول من أن تُعرض كلها هنا. اختر «الأقرب إليّ» أو محافظة.';
+const unreachable = 'تعذّر تحميل بقية القائمة. حاول مرة أخرى، أو افتح صفحاتها أدناه.';
 const unsupported = 'لا يستطيع هذا المتصفح معرفة موقعك. اختر محافظتك من القائمة.';
 
 /**
@@ -46,17 +59,28 @@ class PlaceFinder extends HTMLElement {
   #rows: Row[] = [];
   #origin: Origin | undefined;
   #timer = 0;
+  /** Set where the list has other pages. */
+  #others: PlacePages | undefined;
+  /** The governorates that are shown, of a list with other pages. */
+  #near: Centre[] | undefined;
+  /** How many places the whole list has, in words. */
+  #whole = this.#status?.textContent ?? '';
+  /** Whether this page is shown as it came, though the list has others. */
+  #isAlone = false;
+  #answers = 0;
 
   connectedCallback() {
     const form = this.#form;
     if (!form) return;
     if (this.#rows.length === 0) {
-      this.#rows = [...this.querySelectorAll<HTMLElement>('.place')].flatMap(readRow);
+      this.#readRows();
+      const list = this.querySelector<HTMLElement>('[data-list]');
+      if (list && this.dataset['pages']) this.#others = new PlacePages(list, this.dataset);
       this.#listen(form);
       this.#readAddress(form);
     }
     this.#timer = window.setInterval(() => this.#show(), refreshAfter);
-    this.#show();
+    void this.#answer();
   }
 
   disconnectedCallback() {
@@ -68,21 +92,21 @@ class PlaceFinder extends HTMLElement {
     form.addEventListener('change', ({ target }) => {
       if (target === this.#from) this.#measureFromCentre();
       else this.#writeAddress(form);
-      this.#show();
+      void this.#answer();
     });
     form.addEventListener('reset', (event) => {
       event.preventDefault();
       for (const select of form.querySelectorAll('select')) select.value = '';
       for (const box of form.querySelectorAll('input')) box.checked = false;
-      this.#orderFrom(undefined);
+      this.#origin = undefined;
       this.#writeAddress(form);
-      this.#show();
+      void this.#answer();
       this.querySelector<HTMLElement>('[data-near]')?.focus();
     });
     this.querySelector('[data-near]')?.addEventListener('click', () => this.#ask());
     addEventListener('popstate', () => {
       this.#readAddress(form);
-      this.#show();
+      void this.#answer();
     });
   }
 
@@ -97,11 +121,11 @@ class PlaceFinder extends HTMLElement {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         if (this.#from) this.#from.value = '';
-        this.#orderFrom({
+        this.#origin = {
           position: { lat: coords.latitude, lon: coords.longitude },
           name: 'موقعك',
-        });
-        this.#show();
+        };
+        void this.#answer();
       },
       ({ code }) => {
         this.#show();
@@ -115,27 +139,82 @@ class PlaceFinder extends HTMLElement {
   #measureFromCentre() {
     const option = this.#from?.selectedOptions[0];
     const position = readPosition(option?.dataset['position']);
-    this.#orderFrom(
-      position &&
-        option && { position, name: `مركز محافظة ${option.label}`, governorate: option.value },
-    );
+    this.#origin = position &&
+      option && { position, name: `مركز محافظة ${option.label}`, governorate: option.value };
   }
 
-  #orderFrom(origin: Origin | undefined) {
-    this.#origin = origin;
+  /** Brings what the reader asks for from the other pages, if there are any; then orders and shows it. */
+  async #answer() {
     this.#complain('');
+    const turn = ++this.#answers;
+    const wanted = this.#others && this.#wanted(this.#others);
+    if (this.#others) {
+      const problem = wanted && (await this.#bring(this.#others, wanted));
+      if (turn !== this.#answers) return;
+      this.#isAlone = !wanted || problem !== undefined;
+      if (problem) this.#complain(problem);
+      this.#readRows();
+      this.#others.show(!this.#isAlone);
+      this.querySelector('[data-turn]')?.toggleAttribute('hidden', !this.#isAlone);
+    }
+    this.#order();
+    this.#show();
+  }
+
+  /** What is asked of a list with other pages; undefined when nothing is. */
+  #wanted({ pages }: PlacePages): Wanted | undefined {
+    const asked = new FormData(this.#form ?? undefined);
+    const [kind, governorate] = ['kind', 'governorate'].map((name) => asked.get(name)?.toString());
+    const known = new Set(pages.flatMap(({ governorates }) => governorates));
+    const centres = this.#centres().filter(({ id }) => known.has(id));
+    const origin = !governorate && centres.length > 0 ? this.#origin?.position : undefined;
+    this.#near = origin && nearestGovernorates(centres, origin, nearGovernorates);
+    const governorates = governorate ? [governorate] : this.#near?.map(({ id }) => id);
+    return this.#isAsked(asked) ? { kind, governorates } : undefined;
+  }
+
+  #isAsked(asked: FormData): boolean {
+    const isFiltered = [...asked].some(([name, value]) => name !== 'from' && value);
+    return isFiltered || this.#origin !== undefined;
+  }
+
+  /** Why the pages cannot be brought; undefined once they are here. */
+  async #bring(others: PlacePages, wanted: Wanted): Promise<string | undefined> {
+    this.#say('تُحمَّل القائمة…');
+    try {
+      return (await others.bring(wanted)) === undefined ? tooLong : undefined;
+    } catch {
+      return unreachable;
+    }
+  }
+
+  #readRows() {
+    const known = new Set(this.#rows.map(({ item }) => item));
+    const items = [...this.querySelectorAll<HTMLElement>('.place')];
+    this.#rows.push(...items.filter((item) => !known.has(item)).flatMap(readRow));
+  }
+
+  #centres(): Centre[] {
+    return [...(this.#from?.options ?? [])].flatMap(({ value, label, dataset }) => {
+      const position = readPosition(dataset['position']);
+      return position ? { id: value, title: label, position } : [];
+    });
+  }
+
+  #order() {
+    const origin = this.#isAlone ? undefined : this.#origin;
     for (const { item, home } of this.#rows) {
       item.querySelector('[data-distance]')?.remove();
       home.append(item);
     }
-    if (origin) this.#order(origin);
+    if (origin) this.#orderFrom(origin);
     const nearest = this.querySelector<HTMLElement>('[data-nearest]');
     const list = this.querySelector<HTMLElement>('[data-list]');
     if (nearest) nearest.hidden = !origin;
     if (list) list.hidden = Boolean(origin);
   }
 
-  #order(origin: Origin) {
+  #orderFrom(origin: Origin) {
     const measured = this.#rows.map((row) => this.#measure(row, origin));
     for (const { row, group, kilometres, text } of measured.toSorted(
       (a, b) => a.kilometres - b.kilometres,
@@ -189,17 +268,20 @@ class PlaceFinder extends HTMLElement {
   #show() {
     const form = this.#form;
     if (!form) return;
-    const asked = new FormData(form);
+    const asked = new FormData(this.#isAlone ? undefined : form);
     const chosen = [...asked].filter(
       ([name, value]) => name !== 'from' && name !== 'open' && value,
     );
     const onlyOpen = asked.has('open');
+    const near = this.#isAlone ? undefined : this.#near && new Set(this.#near.map(({ id }) => id));
     const now = new Date();
     let [found, unknown] = [0, 0];
     for (const row of this.#rows) {
       const state = openState(row.hours, this.#holidays, now);
       showState(row, state, now);
-      const matches = chosen.every(([name, value]) => hasValue(row.item, name, String(value)));
+      const isNear = near?.has(row.item.dataset['governorate'] ?? '') ?? true;
+      const matches =
+        isNear && chosen.every(([name, value]) => hasValue(row.item, name, String(value)));
       const isShown = matches && (!onlyOpen || state.state === 'open');
       row.item.hidden = !isShown;
       found += Number(isShown);
@@ -211,15 +293,19 @@ class PlaceFinder extends HTMLElement {
     const empty = this.querySelector<HTMLElement>('[data-empty]');
     const reset = this.querySelector<HTMLElement>('[type=reset]');
     if (empty) empty.hidden = found > 0;
-    if (reset) reset.hidden = !isFiltered && !this.#origin;
-    this.#say(this.#summary(found, isFiltered, onlyOpen ? unknown : 0));
+    if (reset) reset.hidden = !this.#isAsked(new FormData(form));
+    this.#say(
+      this.#isAlone ? this.#whole : this.#summary(found, isFiltered, onlyOpen ? unknown : 0),
+    );
   }
 
   #summary(found: number, isFiltered: boolean, unknown: number): string {
     const noun = this.#noun;
     if (!noun) return '';
+    const where = this.#near ? ` في ${joinWithAnd(this.#near.map(({ title }) => title))}` : '';
+    const of = isFiltered && !this.#others ? ` من أصل ${this.#rows.length}` : '';
     return [
-      countNoun(found, noun) + (isFiltered ? ` من أصل ${this.#rows.length}` : ''),
+      countNoun(found, noun) + where + of,
       unknown > 0 && `ولا نعرف دوام ${countNoun(unknown, noun)}`,
       this.#origin && `مرتبة بالبعد عن ${this.#origin.name}`,
     ]

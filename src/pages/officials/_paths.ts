@@ -1,7 +1,7 @@
 import { getOfficials, getOfficialsOf } from '#data/officials.ts';
 import { paginateLetters, type LetterPage } from '#domain/letter-groups.ts';
 import type { Person } from '#domain/official/posts.ts';
-import { listPageUrl } from '#domain/pagination.ts';
+import { pageParam } from '#domain/pagination.ts';
 import { facetUrl } from '#domain/url.ts';
 import type { Membership } from '#schema/official.ts';
 import { branches } from '#schema/vocabulary.ts';
@@ -33,6 +33,6 @@ function pagesOf(people: readonly Person[], url: string) {
     list,
     url,
     total: people.length,
-    page: list.number === 1 ? undefined : listPageUrl('', list.number).slice(0, -1),
+    page: pageParam(list.number),
   }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPageUrl, paginate } from '#domain/pagination.ts';
+import { listPageTitle, listPageUrl, pagePaths, paginate } from '#domain/pagination.ts';
 
 describe('pages of a list', () => {
   it.each([
@@ -22,5 +22,13 @@ describe('pages of a list', () => {
   it('have addresses below the list, the first at the list itself', () => {
     expect(listPageUrl('/decrees/law/', 1)).toBe('/decrees/law/');
     expect(listPageUrl('/decrees/law/', 2)).toBe('/decrees/law/page/2/');
+  });
+
+  it('have paths below the list, and titles with their numbers', () => {
+    const paths = pagePaths(['a', 'b', 'c'], 2);
+    expect(paths.map(({ params }) => params.page)).toEqual([undefined, 'page/2']);
+    expect(paths.map(({ props }) => props.list.items)).toEqual([['a', 'b'], ['c']]);
+    expect(listPageTitle('القوانين', 1)).toBe('القوانين');
+    expect(listPageTitle('القوانين', 2)).toBe('القوانين: الصفحة 2');
   });
 });

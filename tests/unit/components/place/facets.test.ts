@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serviceFacet } from '#components/place/facets.ts';
+import { mostServices, serviceFacet } from '#components/place/facets.ts';
 
 const services = Array.from({ length: 30 }, (_, index) => ({
   service: { id: `service-${index}`, title: `خدمة ${index}` },
@@ -12,6 +12,14 @@ test('of many services those of most places are named, the current one, and a wa
   expect(links.slice(0, 5).map(({ count }) => count)).toEqual([30, 29, 28, 27, 26]);
   expect(links[5]).toMatchObject({ href: '/places/service/service-29/', isCurrent: true });
   expect(links[6]).toMatchObject({ href: '/places/find/', count: 30 });
+});
+
+test('of more services than the finder can offer, the list of services leads to the others', () => {
+  const many = Array.from({ length: mostServices + 1 }, (_, index) => ({
+    service: { id: `service-${index}`, title: `خدمة ${index}` },
+    places: [],
+  }));
+  expect(serviceFacet(many).links.at(-1)).toMatchObject({ href: '/services/' });
 });
 
 test('of few services all are named, in the order of the alphabet', () => {
