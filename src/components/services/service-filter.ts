@@ -25,7 +25,9 @@ class ServiceFilter extends HTMLElement {
 
   connectedCallback() {
     if (!this.#form || !this.#words || this.#boxes.length) return;
-    this.#boxes = [...this.querySelectorAll<HTMLAnchorElement>('[data-facet] a')].map(toBox);
+    this.#boxes = [...this.querySelectorAll<HTMLAnchorElement>('[data-facet] a[data-value]')].map(
+      toBox,
+    );
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('reset', (event) => {
       event.preventDefault();

@@ -103,6 +103,22 @@ export function selectByFacet<S extends Service>(
   return services.filter((service) => valuesOf(service, facet).includes(value));
 }
 
+/** Of many values those of most services, and the current one, in the order given. */
+export function boundValues<V extends Pick<FacetValue, 'value' | 'count'>>(
+  values: readonly V[],
+  current?: string,
+  most = 40,
+): V[] {
+  const named = new Set(values.toSorted((a, b) => b.count - a.count).slice(0, most));
+  return values.filter((value) => named.has(value) || value.value === current);
+}
+
+/** The page that names all values of a facet; absent for a closed list. */
+export function listOfFacet(facet: FacetName): string | undefined {
+  const { collection }: FacetDefinition = serviceFacets[facet];
+  return collection && `/${collection}/`;
+}
+
 /** The items under their index letters, letters and items in the order given. */
 export function groupByLetter<T extends { title: string }>(items: readonly T[]): Map<string, T[]> {
   return Map.groupBy(items, ({ title }) => indexLetter(title));
