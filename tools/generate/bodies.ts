@@ -26,6 +26,23 @@ export const governorates = {
   'as-suwayda': 'السويداء',
   quneitra: 'القنيطرة',
 } as const;
+/** Where their centres are, in degrees. */
+export const centres = {
+  damascus: { lat: 33.51, lon: 36.28 },
+  'rif-dimashq': { lat: 33.57, lon: 36.4 },
+  aleppo: { lat: 36.2, lon: 37.13 },
+  homs: { lat: 34.73, lon: 36.72 },
+  hama: { lat: 35.14, lon: 36.75 },
+  latakia: { lat: 35.53, lon: 35.79 },
+  tartus: { lat: 34.89, lon: 35.89 },
+  idlib: { lat: 35.93, lon: 36.63 },
+  raqqa: { lat: 35.95, lon: 39.01 },
+  'deir-ez-zor': { lat: 35.34, lon: 40.15 },
+  hasakah: { lat: 36.5, lon: 40.75 },
+  daraa: { lat: 32.62, lon: 36.1 },
+  'as-suwayda': { lat: 32.71, lon: 36.56 },
+  quneitra: { lat: 33.13, lon: 35.82 },
+} as const satisfies Record<keyof typeof governorates, { lat: number; lon: number }>;
 export const governorateIds = Object.keys(governorates) as [string, ...string[]];
 
 /** Subjects of public life, one for each field of the words. */

@@ -18,6 +18,8 @@ function writeMember(value: unknown, indent: string): string {
   const deeper = `${indent}  `;
   if (Array.isArray(value))
     return value.length ? `\n${value.map((item) => writeItem(item, deeper)).join('')}` : ' []\n';
+  if (typeof value === 'string' && value.includes('\n'))
+    return ` |-\n${value.replace(/^(?=.)/gm, deeper)}\n`;
   // A string in the form of JSON is one of YAML too.
   return isObject(value) ? `\n${toYaml(value, deeper)}` : ` ${JSON.stringify(value)}\n`;
 }

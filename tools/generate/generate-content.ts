@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collections } from '#schema/collections.ts';
 import type { CollectionName } from '#schema/field.ts';
-import { governorates, makeBodies, topicId, type MadeBody } from './bodies.ts';
+import { centres, governorates, makeBodies, topicId, type MadeBody } from './bodies.ts';
 import { chanceOfEntry, type Chance } from './chance.ts';
 import { describeAct } from './describe-act.ts';
 import { toMarkdown, toYaml } from './front-matter.ts';
@@ -82,7 +82,10 @@ export function generateContent(folder: string, sizes: Sizes, options: GenerateO
 function writeFrame(write: Write, bodies: readonly MadeBody[], services: number): void {
   const verification = 'unverified';
   for (const [id, title] of Object.entries(governorates))
-    write('governorates', { id, data: { title, verification } });
+    write('governorates', {
+      id,
+      data: { title, ...centres[id as keyof typeof centres], verification },
+    });
   for (const { id, ...data } of bodies)
     write('organisations', { id, data: { ...data, verification } });
   for (const [field, title] of fields.entries()) {

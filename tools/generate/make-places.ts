@@ -1,4 +1,4 @@
-import { governorateIds, governorates, type MadeBody } from './bodies.ts';
+import { centres, governorateIds, governorates, type MadeBody } from './bodies.ts';
 import type { Chance } from './chance.ts';
 import { serviceId } from './make-services.ts';
 import { sourcesOf } from './sources.ts';
@@ -12,6 +12,7 @@ export function makePlace(
   const { between, find, is, pick } = chance;
   const governorate = pick(governorateIds);
   const city = governorates[governorate as keyof typeof governorates];
+  const centre = centres[governorate as keyof typeof centres];
   const [kind, name] = pick(kinds);
   const body = find(bodies);
   const given = Array.from({ length: is(0.7) ? between(1, 6) : 0 }, () =>
@@ -26,8 +27,8 @@ export function makePlace(
       governorate,
       city,
       address: `${city}، شارع رقم ${between(1, 90)}`,
-      lat: 32.5 + between(0, 40000) / 10000,
-      lon: 35.9 + between(0, 60000) / 10000,
+      lat: near(centre.lat, between),
+      lon: near(centre.lon, between),
       phones: is(0.7) ? [`0${between(11, 53)} ${between(200000, 999999)}`] : [],
       hours: {
         weekly: [
@@ -43,6 +44,11 @@ export function makePlace(
       ...sourcesOf(chance, '2025-01'),
     },
   };
+}
+
+/** Within some 20 kilometres. */
+function near(degrees: number, between: Chance['between']): number {
+  return Math.round(degrees * 10_000 + between(-2000, 2000)) / 10_000;
 }
 
 const kinds: [Kind, ...Kind[]] = [

@@ -29,7 +29,8 @@ export function makeService(index: number, chance: Chance, world: ServiceWorld) 
   const title = `${pick(serviceDeeds)} ${pick(serviceObjects)} في ${fields[field]}`;
   const status = weigh({ active: 88, suspended: 5, planned: 3, withdrawn: 4 });
   const earlier = () => serviceId(between(0, index - 1));
-  const reviewed = `${between(2018, 2025)}-0${between(1, 9)}`;
+  // After the last act, so that none changed what the service rests on.
+  const reviewed = `2026-0${between(1, 3)}`;
   const body = find(world.bodies);
   const days = between(11, 60);
   const data = {

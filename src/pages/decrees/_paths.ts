@@ -73,6 +73,6 @@ async function eachAmended<Path>(
 }
 
 /** `'/decrees/law/2009/4/'` // => `'law/2009/4'` */
-function pathBelow(url: string): string {
+export function pathBelow(url: string): string {
   return url.slice('/decrees/'.length, -1);
 }
