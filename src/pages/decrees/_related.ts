@@ -14,8 +14,8 @@ type Record = Pick<
 > & { groups: ActRecord['relations'] };
 
 /** An act that more entries have to do with names the first of each kind; all of them have pages of their own. */
-const most = 100;
-const mostWhenCrowded = 20;
+const most = 60;
+const mostWhenCrowded = 15;
 const pageSize = 200;
 
 /** The lists of an act's page, cut where they are too long for it; `all` then leads to the whole ones. */
