@@ -1,11 +1,12 @@
 const ARABIC = '\\u0620-\\u063F\\u0641-\\u064A\\u066E-\\u06D3\\u06FA-\\u06FF';
 const GREEK_OR_CYRILLIC = '\\u0370-\\u052F';
 
-// The tatweel before a Latin word («بـPDF») is how Arabic joins one, and keeps the letters apart.
+// The tatweel before a Latin word («بـPDF») is how Arabic joins one, and keeps the letters apart. After a backslash stands
+// the sign of an escape, such as a line break in YAML.
 const MIXED = new RegExp(
   [
     `[${ARABIC}][a-z${GREEK_OR_CYRILLIC}]`,
-    `[a-z${GREEK_OR_CYRILLIC}][${ARABIC}]`,
+    `(?<!\\\\)[a-z${GREEK_OR_CYRILLIC}][${ARABIC}]`,
     `[a-z][${GREEK_OR_CYRILLIC}]`,
     `[${GREEK_OR_CYRILLIC}][a-z]`,
   ].join('|'),

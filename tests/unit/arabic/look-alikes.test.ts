@@ -6,8 +6,8 @@ describe('a word of two scripts', () => {
     expect(findMixedWord(`في ${word} وغيرها`)).toBe(word);
   });
 
-  it.each(['أوCIEP', 'الPDF', 'والPDF', 'بـPDF', 'وWHO', 'PDF'])(
-    '«%s» is a Latin word after what Arabic joins to the next word',
+  it.each(['أوCIEP', 'الPDF', 'والPDF', 'بـPDF', 'وWHO', 'PDF', 'سطر\\nأول'])(
+    '«%s» has no letter for another',
     (word) => {
       expect(findMixedWord(`في ${word} وغيرها`)).toBeUndefined();
     },
