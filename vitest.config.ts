@@ -16,6 +16,8 @@ const together = [
 export default getViteConfig({
   test: {
     environment: 'node',
+    // Vitest leaves one processor free, which is half of a machine that has two.
+    maxWorkers: '100%',
     // The first lint of a run loads TypeScript, which takes long on a busy machine.
     testTimeout: 30_000,
     projects: [
