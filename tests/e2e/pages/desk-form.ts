@@ -34,20 +34,24 @@ export class DeskForm {
 
   /** The titles of the works that are on the disk of the device. */
   keptWorks(): Promise<string[]> {
-    return this.page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const opening = indexedDB.open('bawaba-desk', 1);
-          opening.onupgradeneeded = () => opening.transaction?.abort();
-          opening.onerror = () => resolve([]);
-          opening.onsuccess = () => {
-            const works = opening.result.transaction('works').objectStore('works').getAll();
-            works.onsuccess = () => {
-              opening.result.close();
-              resolve(works.result.map(({ title }: { title: string }) => title));
-            };
+    return this.page.evaluate(async () => {
+      const known = await indexedDB.databases();
+      if (!known.some(({ name }) => name === 'bawaba-desk')) return [];
+      return new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open('bawaba-desk');
+        // The desk may be about to make its store.
+        opening.onerror = opening.onblocked = () => resolve([]);
+        opening.onsuccess = () => {
+          const { result: database } = opening;
+          if (!database.objectStoreNames.contains('works')) return resolve([]);
+          const works = database.transaction('works').objectStore('works').getAll();
+          works.onerror = () => resolve([]);
+          works.onsuccess = () => {
+            database.close();
+            resolve(works.result.map(({ title }: { title: string }) => title));
           };
-        }),
-    );
+        };
+      });
+    });
   }
 }
