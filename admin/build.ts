@@ -93,7 +93,9 @@ function fingerprint(backend: CmsBackend): string {
     ],
     { cwd: project, exclude: (path) => /^admin\/(?:gateway|local)$/.test(path) },
   );
-  const hash = createHash('sha256').update(JSON.stringify(backend));
+  const hash = createHash('sha256').update(
+    JSON.stringify([backend, process.env['NODE_ENV'] === 'test']),
+  );
   for (const path of sources.filter((path) => statSync(join(project, path)).isFile()).sort())
     hash.update(path).update(readFileSync(join(project, path)));
   return hash.digest('hex').slice(0, 16);
