@@ -20,6 +20,8 @@ export default getViteConfig({
     maxWorkers: '100%',
     // The first lint of a run loads TypeScript, which takes long on a busy machine.
     testTimeout: 30_000,
+    // So does removing a whole site, on a slow disk.
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

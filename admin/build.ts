@@ -34,13 +34,44 @@ export async function buildDesk(directory: string, cache: string): Promise<'buil
   const kept = join(cache, fingerprint(backend));
   const isKept = existsSync(kept);
   if (!isKept) {
-    rmSync(cache, { recursive: true, force: true });
-    await bundle(`${kept}.part`, backend);
-    writeFileSync(join(`${kept}.part`, 'csp.txt'), `${deskPolicy(backend)}\n`);
-    renameSync(`${kept}.part`, kept);
+    forgetOld(cache);
+    const part = `${kept}.${process.pid}`;
+    await inProduction(() => bundle(part, backend));
+    writeFileSync(join(part, 'csp.txt'), `${deskPolicy(backend)}\n`);
+    keep(part, kept);
   }
   cpSync(kept, directory, { recursive: true });
   return isKept ? 'reused' : 'built';
+}
+
+/** Another build of the same sources may have been quicker: then its bundle, which is the same, is the one kept. */
+function keep(part: string, kept: string): void {
+  try {
+    renameSync(part, kept);
+  } catch (error) {
+    rmSync(part, { recursive: true });
+    if (!existsSync(kept)) throw error;
+  }
+}
+
+/** Not the recent ones: a build that runs beside this one may be reading them. */
+function forgetOld(cache: string): void {
+  const lastWeek = Date.now() - 7 * 24 * 60 * 60 * 1000;
+  for (const path of globSync(join(cache, '*')))
+    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < lastWeek)
+      rmSync(path, { recursive: true, force: true });
+}
+
+/** Under another NODE_ENV, a test's for one, Vite makes a desk that styles itself inline, which its policy refuses. */
+async function inProduction(make: () => Promise<void>): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await make();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 async function bundle(outDir: string, backend: CmsBackend): Promise<void> {
@@ -93,9 +124,7 @@ function fingerprint(backend: CmsBackend): string {
     ],
     { cwd: project, exclude: (path) => /^admin\/(?:gateway|local)$/.test(path) },
   );
-  const hash = createHash('sha256').update(
-    JSON.stringify([backend, process.env['NODE_ENV'] === 'test']),
-  );
+  const hash = createHash('sha256').update(JSON.stringify(backend));
   for (const path of sources.filter((path) => statSync(join(project, path)).isFile()).sort())
     hash.update(path).update(readFileSync(join(project, path)));
   return hash.digest('hex').slice(0, 16);
