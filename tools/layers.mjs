@@ -37,6 +37,7 @@ export const layers = [
       ...model,
       'exports',
       'search',
+      'offline',
       'admin/gateway',
       // Stock Decap is measured with the desk's own configuration.
       'admin/config',
