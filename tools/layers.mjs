@@ -44,6 +44,8 @@ export const layers = [
       // The desk's policy is one of those that `deploy/` states.
       'admin/policy.ts',
       'data/read-lexicon.ts',
+      // One lock for whatever one process at a time may write.
+      'site-build/lock.ts',
       'components/plan/rehearse.ts',
       // The pages that are measured are those that the tests run over.
       'tests/fixtures/page-kinds.ts',

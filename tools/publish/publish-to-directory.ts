@@ -15,6 +15,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { takeLock } from '../../src/site-build/lock.ts';
 import { forEach } from './for-each.ts';
 import { formatListing, parseListing, type Listing } from './listing.ts';
 import { planRelease, touchedBy, type Plan } from './plan.ts';
@@ -24,9 +25,25 @@ import { changedMeanwhile, digest, listingPath, type Release } from './release.t
 /**
  * Puts the release whole into a folder of its own under `target/releases`, then turns the link `target/current` to it, which is
  * what a web server serves. Files that are in the release before are hard links to it. Killed at any moment, it leaves the
- * link on a whole release.
+ * link on a whole release. Rejects while another process publishes there.
  */
 export async function publishToDirectory(
+  target: string,
+  folder: string,
+  release: Release,
+  options: PublishOptions,
+): Promise<Plan> {
+  if (options.isDryRun) return makeRelease(target, folder, release, options);
+  const unlock = takeLock(target);
+  if (!unlock) throw new Error(`Another publication to ${target} is running. Wait until it ends.`);
+  try {
+    return await makeRelease(target, folder, release, options);
+  } finally {
+    unlock();
+  }
+}
+
+async function makeRelease(
   target: string,
   folder: string,
   release: Release,

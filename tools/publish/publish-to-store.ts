@@ -35,9 +35,8 @@ export async function publishToStore(
 
   const open = new Set([...pending, ...touched]);
   const sure = [...held.files].filter(([path]) => !open.has(path));
-  await store.writeListing(
-    formatListing({ files: new Map(sure), leaving: plan.result.leaving, pending: [...open] }),
-  );
+  const opened = { files: new Map(sure), leaving: plan.result.leaving, pending: [...open] };
+  await store.writeListing(formatListing(opened));
   for (const step of plan.steps) {
     if (step.put.length + step.remove.length > 0) options.onStep?.(step);
     await forEach(step.put, async (path) => {
@@ -46,8 +45,19 @@ export async function publishToStore(
     });
     await forEach(step.remove, (path) => store.remove(path));
   }
+  await expectAlone(store, opened);
   await store.writeListing(formatListing({ ...plan.result, pending: [] }));
   return plan;
+}
+
+/** Throws where another publication has written its listing meanwhile, and leaves one that trusts nothing of either. */
+async function expectAlone(store: Store, opened: Listing): Promise<void> {
+  const text = await store.readListing();
+  if (text === formatListing(opened)) return;
+  const other = text === undefined ? opened : parseListing(text);
+  const pending = new Set([...opened.pending, ...other.pending, ...other.files.keys()]);
+  await store.writeListing(formatListing({ ...other, files: new Map(), pending: [...pending] }));
+  throw new Error('Another publication has written to the store meanwhile. Publish once more.');
 }
 
 /** What the store has: by its listing, and by the store itself where the listing is not sure or not there. */

@@ -143,6 +143,17 @@ describe('a folder', () => {
     await expect(publish(spring)).rejects.toThrow('is no link');
   });
 
+  it('is published to by one process at a time', async () => {
+    await publish(spring);
+    const lock = join(target, 'lock');
+    writeFileSync(lock, String(process.ppid));
+    await expect(publish(summer)).rejects.toThrow(/Another publication .* is running/);
+    expect(read()).toEqual(spring);
+    rmSync(lock);
+    await publish(summer);
+    expect(existsSync(lock)).toBe(false);
+  });
+
   it('is not made from a folder without a site', async () => {
     await expect(publish({ 'notes.txt': '' })).rejects.toThrow('no built site');
     expect(existsSync(target)).toBe(false);

@@ -138,6 +138,29 @@ describe('a store', () => {
     expect(await keys()).toEqual(pathsOf(rest));
   });
 
+  it('that two publications wrote to at once says so, and is right after one more', async () => {
+    await publish(spring);
+    const other = openS3Store('s3://portal/site', server.endpoint);
+    const listing = await other.readListing();
+    writeSite(site, summer);
+    const release = withoutCompressed(await readRelease(site));
+    const meddled = {
+      ...other,
+      put: async (...file: Parameters<typeof other.put>) => {
+        await other.put(...file);
+        await other.writeListing(listing ?? '');
+      },
+    };
+    const options = { now: new Date(noon), keepDays: 0, isDryRun: false };
+    await expect(publishToStore(meddled, site, release, options)).rejects.toThrow(
+      /Another publication has written/,
+    );
+    await publish(spring);
+    expect(await keys()).toEqual(pathsOf(spring));
+    const files = Object.entries(spring).filter(([path]) => !path.endsWith('.br'));
+    for (const [path, text] of files) expect(await textOf(path)).toBe(text);
+  });
+
   it('that lost its listing is asked itself, and keeps what is not ours', async () => {
     await publish(spring);
     const store = openS3Store('s3://portal/site', server.endpoint);
