@@ -38,9 +38,18 @@ export function readEntry(
   const read = readText(text, extension);
   if ('faults' in read) return read.faults;
   const parsed = schema.safeParse(read.yaml.data, { error: wordIssue });
-  const lineOf = (path: readonly PropertyKey[]) => findLine(read, path);
   if (parsed.success)
-    return { data: parsed.data, body: read.body, lineOf, doubts: findTextDoubts(text) };
+    return {
+      data: parsed.data,
+      body: read.body,
+      doubts: findTextDoubts(text),
+      // What was read of it is many times larger than the text, and few ask.
+      lineOf(path) {
+        const again = readText(text, extension);
+        return 'faults' in again ? undefined : findLine(again, path);
+      },
+    };
+  const lineOf = (path: readonly PropertyKey[]) => findLine(read, path);
   const issues = explainIssues(schema, parsed.error.issues.slice(0, mostProblems).map(shorten));
   const problems = issues.slice(0, mostProblems).map(({ path, message }) => ({
     line: lineOf(path),
