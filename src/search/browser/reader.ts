@@ -118,8 +118,11 @@ function readPages(distances: readonly number[], pageOf: Int32Array): number[] {
   return distances.map((distance) => pageOf[(number += distance)] ?? NaN);
 }
 
+/** The plain bytes of a file, which comes zipped from the site and plain from what the device keeps. */
 async function unzip(readFile: ReadFile, path: string): Promise<Uint8Array> {
-  const zipped = new Blob([(await readFile(path)) as Uint8Array<ArrayBuffer>]).stream();
+  const bytes = await readFile(path);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const zipped = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
   const plain = zipped.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
