@@ -1,5 +1,5 @@
 /** A match shorter than this costs more as a copy than gzip makes of it. */
-const shortest = 32;
+const shortest = 48;
 /** Every so many bytes begin a window that can be found again. */
 const stride = 8;
 const prime = 0x01000193;
