@@ -59,15 +59,14 @@ export function buildPages(): AstroIntegration {
             const total = groups.reduce((sum, { files }) => sum + files.length, 0);
             progress.begin('pages', total);
             pages = await makeAll(config, own, groups, (count) => progress.advance(count));
+            progress.begin('site map');
+            if (isMade('sitemap')) writeSiteMap(pages.listed, homeOf(config), outDirOf(config));
             // Astro makes the pages that this names, and they are made.
             return [];
           },
         }));
       },
-      'astro:build:done': ({ dir, logger }) => {
-        const home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-        progress.begin('site map');
-        if (isMade('sitemap')) writeSiteMap(pages.listed, home, fileURLToPath(dir));
+      'astro:build:done': ({ logger }) => {
         progress.end();
         rmSync(config.build.server, { recursive: true, force: true });
         const whole = report.sum(pages);
@@ -118,13 +117,16 @@ function timeEnd({ name, hooks }: AstroIntegration, onStart: (name: string) => v
   };
 }
 
+const outDirOf = ({ outDir }: AstroConfig) => fileURLToPath(outDir);
+const homeOf = ({ base, site }: AstroConfig) => new URL(base.replace(/\/?$/, '/'), site).href;
+
 async function makeAll(
   config: AstroConfig,
   prerenderer: AstroPrerenderer,
   groups: readonly PageGroup[],
   onDone: (files: number) => void,
 ): Promise<MadePages> {
-  const outDir = fileURLToPath(config.outDir);
+  const outDir = outDirOf(config);
   const inPublic = fileURLToPath(config.publicDir);
   const given = new Set(
     filesOf(inPublic).map((file) => path.relative(inPublic, file).split(path.sep).join('/')),
