@@ -6,6 +6,7 @@ import { desk } from './admin/integration.ts';
 import { keepRenderer } from './admin/preview/integration.ts';
 import { buildPages, isMade } from './src/site-build/index.ts';
 import { alignCells } from './src/data/align-cells.ts';
+import { offlineRelease } from './src/offline/index.ts';
 import { searchIndex } from './src/search/index.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -24,6 +25,7 @@ export default defineConfig({
     isMade('search') && searchIndex(),
     isMade('desk') && desk(),
     isMade('previews') && keepRenderer(),
+    isMade('offline') && offlineRelease(),
     buildPages(),
   ],
   build: { inlineStylesheets: 'never', concurrency: 8 },

@@ -1,5 +1,5 @@
 /** The parts of a build that can be left out, for measuring and for a quick look: `BUILD_WITHOUT=search,desk`. */
-const optional = ['twins', 'data', 'sitemap', 'search', 'desk', 'previews'] as const;
+const optional = ['twins', 'data', 'sitemap', 'search', 'desk', 'previews', 'offline'] as const;
 export type OptionalStage = (typeof optional)[number];
 
 /** The stages that `BUILD_WITHOUT` names. @throws where it names another. */

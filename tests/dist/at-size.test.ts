@@ -25,7 +25,7 @@ beforeAll(() => {
     CACHE_DIR: join(folder, 'cache'),
     SITE_URL: 'https://x.sy',
     BASE_PATH: '/',
-    BUILD_WITHOUT: 'twins,data,sitemap,search,desk,previews',
+    BUILD_WITHOUT: 'twins,data,sitemap,search,desk,previews,offline',
     WEATHER_FILE: join(folder, 'no-weather.json'),
   };
   execFileSync('node', ['tools/astro.ts', 'build'], { env, stdio: 'pipe' });

@@ -83,7 +83,7 @@ const run: Record<GeneratorName, (places: Places, site: string) => Promise<Proce
   ours: (places) =>
     buildPortal('ours', places, {
       log: logOf('ours', places),
-      env: { BUILD_WITHOUT: 'twins,data,sitemap,search,desk,previews' },
+      env: { BUILD_WITHOUT: 'twins,data,sitemap,search,desk,previews,offline' },
     }),
   hugo(places, site) {
     const source = join(places.peers, 'hugo');
