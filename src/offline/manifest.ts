@@ -45,10 +45,14 @@ export type Deltas = Record<string, Record<string, number>>;
 
 export const folder = 'offline';
 export const manifestFile = `${folder}/manifest.json`;
-export const signatureFile = `${manifestFile}.minisig`;
+export const signatureOf = (file: string) => `${file}.minisig`;
+export const signatureFile = signatureOf(manifestFile);
 export const listFile = `${folder}/files.txt`;
 export const deltasFile = `${folder}/deltas.json`;
+/** Digests of the files of data alone, for those who take them without the site. */
+export const dataFile = `${folder}/data.txt`;
 
-export const packFile = (digest: string) => `${folder}/packs/${digest.slice(0, 32)}.gz`;
+/** Zipped, but not called so: servers say of `.gz` that it is what a browser should unzip, or hide it as a form of a page. */
+export const packFile = (digest: string) => `${folder}/packs/${digest.slice(0, 32)}.pack`;
 export const deltaFile = (from: string, to: string) =>
-  `${folder}/deltas/${from.slice(0, 32)}-${to.slice(0, 32)}.gz`;
+  `${folder}/deltas/${from.slice(0, 32)}-${to.slice(0, 32)}.delta`;

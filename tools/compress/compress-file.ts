@@ -31,4 +31,4 @@ const onePacket = 1200;
 /** Brotli's best takes about two seconds for a megabyte. */
 const large = 8 * 1024 * 1024;
 const worthwhile = 0.95;
-const isCompressed = /[.](?:woff2|png|jpe?g|webp|avif|gif|pf_\w+|pdf|zip|zim|mp[34])$/;
+const isCompressed = /[.](?:woff2|png|jpe?g|webp|avif|gif|pf_\w+|pdf|zip|zim|mp[34]|pack|delta)$/;

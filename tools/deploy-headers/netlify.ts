@@ -1,4 +1,5 @@
 import type { Answer, Headers } from '#domain/serving/headers.ts';
+import { dataFile, deltasFile, listFile, manifestFile, signatureOf } from '#offline/manifest.ts';
 
 /**
  * A `_headers` file as Netlify reads it: every rule that fits counts, and of two that name one header the later. A rule
@@ -52,6 +53,11 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   ],
   embed: ['/services/:id/embed/*'],
   upload: ['/uploads/*'],
+  pack: ['/offline/packs/*', '/offline/deltas/*'],
+  release: [
+    deltasFile,
+    ...[manifestFile, listFile, dataFile].flatMap((file) => [file, signatureOf(file)]),
+  ].map((file) => `/${file}`),
   'search-entry': ['/pagefind/pagefind-entry.json'],
   'search-index': ['/pagefind/*'],
   hashed: ['/_astro/*'],

@@ -80,7 +80,7 @@ const isPage = (path: string) => path.endsWith('.html');
 
 /** What readers and programs begin with once it is there: the home page, search, feeds, site maps, what a device keeps. */
 const entryPoints =
-  /^(?:(?:search\/)?index[.]html|pagefind\/pagefind-entry[.]json|sitemap[^/]*[.]xml|[^/]+[.]webmanifest|sw[.]js|(?:.+\/)?feed[.]xml)$/;
+  /^(?:(?:search\/)?index[.]html|pagefind\/pagefind-entry[.]json|offline\/(?:manifest|deltas)[.]json(?:[.]minisig)?|sitemap[^/]*[.]xml|[^/]+[.]webmanifest|sw[.]js|(?:.+\/)?feed[.]xml)$/;
 
 /** The same bytes under the same headers. */
 function isSame(one: PublishedFile | undefined, other: PublishedFile): boolean {

@@ -52,6 +52,12 @@ export function answersUnder(deskPolicy: string): readonly Answer[] {
       headers: { ...own, 'Content-Security-Policy': dataPolicy, 'Cache-Control': 'no-cache' },
     },
     { kind: 'search-index', at: '^/pagefind/', headers: hashed },
+    { kind: 'pack', at: '^/offline/(?:packs|deltas)/', headers: hashed },
+    {
+      kind: 'release',
+      at: '^/offline/[^/]+[.](?:json|minisig|txt)$',
+      headers: { ...own, 'Content-Security-Policy': dataPolicy, 'Cache-Control': 'no-cache' },
+    },
     { kind: 'hashed', at: '^/_astro/', headers: hashed },
     {
       kind: 'upload',

@@ -1,3 +1,4 @@
+import { groupOf } from './groups.ts';
 import type { SiteFile } from './site-files.ts';
 import type { WrittenPack } from './write-packs.ts';
 
@@ -21,6 +22,20 @@ export function formatList(files: readonly SiteFile[], packs: readonly WrittenPa
     Buffer.from(`# ${bytes} ${packOf.get(path) ?? '-'}\n${sha256}  ${path}\n`),
   );
   return Buffer.concat(pieces);
+}
+
+/**
+ * What those who take the files of data alone check them with: the release and its sequence, as a comment, and what
+ * `sha256sum -c` reads, in the folder that the files are in.
+ */
+export function formatDataList(
+  files: readonly SiteFile[],
+  { release, sequence }: { release: string; sequence: number },
+): string {
+  const lines = files
+    .filter(({ path }) => groupOf(path) === 'data')
+    .map(({ path, sha256 }) => `${sha256}  ${path.slice('data/'.length)}\n`);
+  return `# release ${release} sequence ${sequence}\n${lines.join('')}`;
 }
 
 /** The files of a list, by their paths. Throws on anything else. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { deltasFile, listFile, manifestFile, signatureFile } from '../manifest.ts';
+import { dataFile, deltasFile, listFile, manifestFile, signatureOf } from '../manifest.ts';
 import type { Known } from './known.ts';
 
 export interface SiteFile {
@@ -49,7 +49,10 @@ export function isOfRelease(path: string): boolean {
   return /^offline\/(?:packs|deltas)\//.test(path) || ownFiles.includes(path);
 }
 
-const ownFiles = [manifestFile, signatureFile, listFile, `${listFile}.minisig`, deltasFile];
+const ownFiles = [
+  ...[manifestFile, listFile, dataFile].flatMap((file) => [file, signatureOf(file)]),
+  deltasFile,
+];
 
 /** The clock of a file system may run behind the process's by as much. */
 const clockGrain = 50;

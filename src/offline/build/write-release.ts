@@ -1,11 +1,18 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folder, listFile, manifestFile, type Group, type Manifest } from '../manifest.ts';
+import {
+  dataFile,
+  folder,
+  listFile,
+  manifestFile,
+  type Group,
+  type Manifest,
+} from '../manifest.ts';
 import { cutPacks } from './cut.ts';
 import { describeGroups, isPage } from './groups.ts';
 import { openKnown } from './known.ts';
-import { formatList } from './list.ts';
+import { formatDataList, formatList } from './list.ts';
 import { readSite } from './site-files.ts';
 import { groupUnits } from './units.ts';
 import { writePack, type WrittenPack } from './write-packs.ts';
@@ -54,6 +61,7 @@ export function writeRelease(
     packs: packs.map(({ pack }) => pack),
     list: { sha256: hash('sha256', list), bytes: list.length },
   };
+  writeFileSync(join(site, dataFile), formatDataList(files, manifest));
   writeFileSync(join(site, manifestFile), `${JSON.stringify(manifest, undefined, 1)}\n`);
   return { manifest, newPacks };
 }
