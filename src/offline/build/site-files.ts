@@ -46,8 +46,11 @@ export function listSite(site: string): string[] {
 
 /** Whether a file says what the release is, or carries it: the list of files cannot name these. */
 export function isOfRelease(path: string): boolean {
-  return /^offline\/(?:packs|deltas)\//.test(path) || ownFiles.includes(path);
+  return ownFiles.includes(path) || carriers.test(path);
 }
+
+const carriers =
+  /^offline\/(?:packs\/[0-9a-f]{32}[.]pack|deltas\/[0-9a-f]{32}-[0-9a-f]{32}[.]delta)$/;
 
 const ownFiles = [
   ...[manifestFile, listFile, dataFile].flatMap((file) => [file, signatureOf(file)]),
