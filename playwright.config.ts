@@ -12,7 +12,7 @@ function fictionalSite(name: string, place: number) {
   const ownPort = String(Number(port) + place);
   return {
     command:
-      'node tests/fixtures/write-weather.ts && node tools/astro.ts build && node tools/serve.ts',
+      'node tests/fixtures/write-weather.ts && node tools/build-signed.ts && node tools/serve.ts',
     url: `http://localhost:${ownPort}/`,
     env: {
       PORT: ownPort,

@@ -6,7 +6,7 @@ import { distDirectory } from './dist.ts';
 import { run } from './run.ts';
 import { exitWith, serveSite, siteHandler } from './serve.ts';
 
-const exitCode = await run('node tools/astro.ts build');
+const exitCode = await run('node tools/build-signed.ts');
 if (exitCode !== 0) process.exit(exitCode);
 
 const site = siteHandler(distDirectory);
@@ -20,7 +20,7 @@ async function openDesk() {
         'لا يعمل مكتب التحرير إلا على مجلد اسمه content · The desk needs a folder named content.',
     };
   const project = process.cwd();
-  const command = [process.execPath, 'tools/astro.ts', 'build'] as const;
+  const command = [process.execPath, 'tools/build-signed.ts'] as const;
   const build = localSite({ project, contentDir, folder: distDirectory, command });
   return openLocalDesk(contentDir, { publisher: sitePublisher({ build }), site: distDirectory });
 }

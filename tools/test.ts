@@ -20,7 +20,7 @@ const steps: Record<string, string> = {
   lint: 'eslint .',
   types: 'node tools/astro.ts check',
   unit: vitest('unit*'),
-  build: 'node tools/astro.ts build',
+  build: 'node tools/build-signed.ts',
   dist: vitest('dist'),
   e2e: 'playwright test --reporter=list,json',
 };
