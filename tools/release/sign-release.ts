@@ -36,7 +36,7 @@ export function signRelease(
   for (const { manifest: other, site: folder } of earlier)
     if (other.sequence > manifest.sequence)
       throw new Error(
-        `هذا الإصدار أقدم من الذي في ${folder}، فلن يقبله أي جهاز · This release is older than that in ${folder}, and no device would take it.`,
+        `هذا الإصدار أقدم من الذي في ${folder}، فلن يقبله أي جهاز: ابن من إيداع أحدث أو اضبط SOURCE_DATE_EPOCH · This release is older than that in ${folder}, and no device would take it: build from a later commit, or set SOURCE_DATE_EPOCH.`,
       );
   const deltas = Object.values(writeDeltas(release, earlier)).flatMap(Object.values<number>);
   const carried = carryPacks(release, earlier[0]);

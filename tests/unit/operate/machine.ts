@@ -109,6 +109,7 @@ const folders = [
   'etc/nginx/modules-enabled',
   'etc/letsencrypt/live/portal.example',
   'var/lib/bawaba',
+  'var/lib/bawaba-key',
   'var/cache/bawaba',
   'var/backups/bawaba',
   'var/log/bawaba',
@@ -124,6 +125,7 @@ cp "$content/services/birth-record.md" "$OUT_DIR/services/birth-record/index.htm
 printf '%2000s' home > "$OUT_DIR/index.html"
 printf 'no page' > "$OUT_DIR/404.html"
 printf 'export {};' > "$OUT_DIR/_astro/app.1234.js"
+node tests/fixtures/write-release.ts "$OUT_DIR"
 `;
 
 /** Three that nobody has. */

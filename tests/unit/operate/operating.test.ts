@@ -30,6 +30,7 @@ const release = () => readlinkSync(machine.place('srv/bawaba/current'));
 const data = (path: string) => machine.place(join('var/lib/bawaba', path));
 const content = () =>
   machine.run(['git --git-dir=/var/lib/bawaba/repository.git rev-parse main']).trim();
+const signed = sectionOf('The key of releases', page).commands.slice(-1);
 const birthRecord = 'services/birth-record/index.html';
 
 const signedIn = (id: string) => signIn(machine, id, password);
@@ -43,6 +44,12 @@ describe('docs/operating.md, on a folder that stands for the server', { timeout:
   it('leads to a first release', () => {
     expect(follow('First release')).toContain('Published:');
     expect(shown(birthRecord)).toContain('قيد ولادة');
+  });
+
+  it('leads to a release that is signed', () => {
+    expect(follow('The key of releases')).toMatch(/Signed: release [0-9a-f]{16}/);
+    expect(shown('offline/manifest.json.minisig')).toContain('trusted comment: release ');
+    expect(machine.read('opt/bawaba/release.pub')).toContain('minisign public key');
   });
 
   it('leads to an office whose publisher signs in', async () => {
@@ -154,14 +161,24 @@ describe('docs/operating.md, on a folder that stands for the server', { timeout:
   });
 
   it('makes a mirror', () => {
-    follow('A mirror', { like: /^as/ });
+    follow('A mirror', { like: /^as npm run publish/ });
     expect(machine.read('mnt/mirror/current/index.html')).toBe(shown('index.html'));
   });
 
+  it('tells a copy that is what the key signed', () => {
+    machine.run(signed);
+    follow('A mirror', { like: /^as npm run publish/ });
+    expect(follow('A mirror', { like: /verify/ })).toContain('genuine');
+  });
+
+  it.skipIf(!isInstalled('minisign'))('tells it without the code of the portal, too', () => {
+    expect(follow('A mirror', { like: /^minisign|files[.]txt$/ })).toBe('');
+  });
+
   it.skipIf(!isInstalled('jq'))('tells a mirror of the same bytes from another', () => {
-    expect(follow('A mirror', { like: /^cd/ })).toBe('');
+    expect(follow('A mirror', { like: /^cd.+jq/ })).toBe('');
     writeFileSync(machine.place('mnt/mirror/current/404.html'), 'another');
-    expect(() => follow('A mirror', { like: /^cd/ })).toThrow('404.html: FAILED');
+    expect(() => follow('A mirror', { like: /^cd.+jq/ })).toThrow('404.html: FAILED');
   });
 
   it.skipIf(!isInstalled('rsync'))('makes the same one over SSH', () => {
@@ -177,6 +194,7 @@ describe('docs/operating.md, on a folder that stands for the server', { timeout:
   it('has no command that was not run here, but for those of a server', () => {
     const absent = [
       ...(hasNginx ? [] : [/nginx|logrotate|count:visits|openssl|^curl .*https:/]),
+      ...(isInstalled('minisign') ? [] : [/^minisign|files[.]txt$/]),
       ...(isInstalled('rsync') ? [] : [/^rsync/]),
       ...(isInstalled('jq') ? [] : [/ jq /]),
     ];
