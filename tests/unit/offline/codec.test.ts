@@ -7,7 +7,9 @@ const bytes = fc.uint8Array({ maxLength: 3000 });
 /** Bytes that repeat themselves, as pages of one kind do. */
 const likePages = fc
   .tuple(fc.array(bytes, { minLength: 1, maxLength: 4 }), fc.array(fc.nat(3), { maxLength: 20 }))
-  .map(([texts, order]) => Buffer.concat(order.map((turn) => texts[turn % texts.length] ?? new Uint8Array())));
+  .map(([texts, order]) =>
+    Buffer.concat(order.map((turn) => texts[turn % texts.length] ?? new Uint8Array())),
+  );
 
 describe('the code of packs and deltas', () => {
   it('gives back the bytes, with others before them and without', () => {

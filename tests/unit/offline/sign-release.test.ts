@@ -146,6 +146,42 @@ describe('the release after another', () => {
   });
 });
 
+describe('the commands', () => {
+  const ask = (...words: string[]) =>
+    spawnSync(
+      process.execPath,
+      words.map((word) => word.replace('@', room)),
+      {
+        encoding: 'utf8',
+      },
+    );
+
+  it('sign with a key, and without one say what is missing', () => {
+    const signed = ask('tools/release.ts', '--key', '@/keys/release.key', '--site', site);
+    expect(signed).toMatchObject({ status: 0, stderr: '' });
+    expect(signed.stdout).toMatch(/وُقّع الإصدار [^]+Signed: release [0-9a-f]{16}, sequence 8/);
+    expect(ask('tools/release.ts', '--site', site)).toMatchObject({
+      status: 1,
+      stderr: 'قل بأي مفتاح: --key <ملف> · Say with which key: --key <file>.\n',
+    });
+    expect(ask('tools/release.ts', '--key', '@/keys/release.key', '--site', room)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('There is no release in') as string,
+    });
+  });
+
+  it('end with 0 for a sound copy, and with 1 and its faults for another', () => {
+    const check = () => ask('tools/verify.ts', site, '--key', '@/keys/release.pub');
+    expect(check()).toMatchObject({ status: 0, stderr: '' });
+    expect(check().stdout).toContain('النسخة سليمة وأصلية');
+    rmSync(join(site, 'favicon.svg'));
+    const { status, stdout, stderr } = check();
+    expect(status).toBe(1);
+    expect(stderr).toBe('ناقصة · Missing (1):\n  favicon.svg\n');
+    expect(stdout).toContain('العيوب في النسخة: 1');
+  });
+});
+
 describe('the check of a copy', () => {
   it('finds a whole one sound, with compressed forms of its files beside them', async () => {
     expect(await check(8)).toMatchObject({ findings: [], manifest: { sequence: 8 } });
