@@ -142,19 +142,30 @@ describe('a plan', () => {
     planRelease({ files: held, leaving: new Map() }, next, { now, keepDays: 0 }).steps;
 
   it('begins with what nothing asks for yet and ends with what nothing asks for any more', () => {
+    const release = ['offline/manifest.json', 'offline/manifest.json.minisig'];
     const old = ['_astro/old.js', 'b/index.html', 'b/index.json', 'about/index.html', 'sw.js'];
+    old.push(...release, 'offline/packs/old.pack');
     const held = new Map([...files(...old)].map(([path, file]) => [path, { ...file, sha256: '' }]));
     const next = files(
       ...['_astro/new.js', 'a/index.html', 'a/index.json', 'about/index.html'],
       ...['index.html', 'sw.js', 'decrees/feed.xml'],
+      ...[...release, 'offline/packs/new.pack'],
     );
     expect(steps(held, next)).toEqual([
-      { name: 'assets', put: ['_astro/new.js', 'a/index.json', 'decrees/feed.xml'], remove: [] },
+      {
+        name: 'assets',
+        put: ['_astro/new.js', 'a/index.json', 'decrees/feed.xml', 'offline/packs/new.pack'],
+        remove: [],
+      },
       { name: 'new pages', put: ['a/index.html'], remove: [] },
       { name: 'changed files', put: ['about/index.html'], remove: [] },
-      { name: 'entry points', put: ['index.html', 'sw.js'], remove: [] },
+      { name: 'entry points', put: ['index.html', 'sw.js', ...release], remove: [] },
       { name: 'removed pages', put: [], remove: ['b/index.html'] },
-      { name: 'removed files', put: [], remove: ['_astro/old.js', 'b/index.json'] },
+      {
+        name: 'removed files',
+        put: [],
+        remove: ['_astro/old.js', 'b/index.json', 'offline/packs/old.pack'],
+      },
     ]);
   });
 
