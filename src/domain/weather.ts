@@ -1,5 +1,5 @@
 import { formatDate } from './date.ts';
-import { localTime, momentOf, readClock, weekdayOf } from './clock.ts';
+import { momentOf, readClock, weekdayOf } from './clock.ts';
 import type { Forecast } from '#schema/weather.ts';
 import { weekdays } from '#schema/vocabulary.ts';
 
@@ -119,13 +119,6 @@ export function windInWords(speed: number | null | undefined, from: number | nul
 /** Whether what was true `at` a moment is too old to be called the weather of now. */
 export function isStale(at: Date, now: Date): boolean {
   return now.getTime() - at.getTime() > staleAfterHours * 3_600_000;
-}
-
-/** `'22 تشرين الثاني 2026، الساعة 16:15'`, by the clock of Damascus. */
-export function momentInWords(at: Date): string {
-  const { day, minutes } = localTime(at);
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${formatDate(day)}، الساعة ${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 /** `'الأحد 22 تشرين الثاني'` */
