@@ -27,7 +27,8 @@ export function netlifyHeaders(
  * whole file names.
  */
 const addresses: Readonly<Record<string, readonly string[]>> = {
-  page: ['/*'],
+  page: ['/*', '/manifest.webmanifest'],
+  worker: ['/sw.js'],
   open: [
     '/data/:file',
     '/data/schemas/:file',

@@ -51,6 +51,11 @@ export function answersUnder(deskPolicy: string): readonly Answer[] {
       at: '^/pagefind/pagefind-entry[.]json$',
       headers: { ...own, 'Content-Security-Policy': dataPolicy, 'Cache-Control': 'no-cache' },
     },
+    {
+      kind: 'worker',
+      at: '^/sw[.]js$',
+      headers: { ...own, 'Content-Security-Policy': pagePolicy, 'Cache-Control': 'no-cache' },
+    },
     { kind: 'search-index', at: '^/pagefind/', headers: hashed },
     { kind: 'pack', at: '^/offline/(?:packs|deltas)/', headers: hashed },
     {

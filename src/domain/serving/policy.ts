@@ -1,7 +1,5 @@
 /** The Content-Security-Policies of everything that is served but the editors' desk, whose own is in `admin/policy.ts`. */
-
-/** The one policy of Trusted Types (https://www.w3.org/TR/trusted-types/) that a page may make. */
-export const trustedTypesPolicy = 'bawaba';
+import { policyNames } from './trusted-types.ts';
 
 /** A policy as it is written, from what each directive allows. */
 export function writePolicy(directives: Record<string, string>): string {
@@ -16,7 +14,7 @@ const page = {
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': trustedTypesPolicy,
+  'trusted-types': policyNames.join(' '),
 };
 
 /** Of a page, in the page: for copies that no server adds a header to. A `<meta>` cannot say who may frame it. */

@@ -15,6 +15,8 @@ const kinds = {
   '/decrees/law/2003/24/index.html': 'page',
   '/data/': 'page',
   '/404.html': 'page',
+  '/manifest.webmanifest': 'page',
+  '/sw.js': 'worker',
   '/services/passport-issue/embed/': 'embed',
   '/services/passport-issue/fragment.html': 'open',
   '/services/passport-issue/sms.txt': 'open',
@@ -56,6 +58,10 @@ describe('an address', () => {
     expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).toContain("frame-ancestors 'self'");
+  });
+
+  it('of the service worker is asked for anew each time', () => {
+    expect(headersOf('/sw.js', answers)['Cache-Control']).toBe('no-cache');
   });
 
   it('of open data may be read by any site, and a card stand in one', () => {
