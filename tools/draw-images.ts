@@ -13,7 +13,22 @@ const mark = await readFile(new URL('public/favicon.svg', root), 'utf8');
 const font = await readFile(new URL('src/styles/fonts/vazirmatn-arabic.woff2', root), 'base64');
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
+/** Of the largest circle or square that a phone cuts from a maskable icon, the mark fills this share of the width. */
+const maskable = '72%';
+
 const images = [
+  ...[192, 512].map((size) => ({
+    file: `icon-${size}.png`,
+    width: size,
+    height: size,
+    html: `<style>svg { width: 100%; display: block }</style>${mark}`,
+  })),
+  {
+    file: 'icon-maskable-512.png',
+    width: 512,
+    height: 512,
+    html: `<style>body { background: #023c43; display: grid; place-items: center; height: 100vh } svg { width: ${maskable} }</style>${mark}`,
+  },
   {
     file: 'apple-touch-icon.png',
     width: 180,
@@ -49,6 +64,8 @@ for (const { file, width, height, html } of images) {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.setContent(`<html lang="ar" dir="rtl"><style>* { margin: 0 }</style>${html}</html>`);
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: fileURLToPath(new URL(`public/${file}`, root)) });
+  const path = fileURLToPath(new URL(`public/${file}`, root));
+  // What an image does not cover stays clear: the corners of the mark.
+  await page.screenshot({ path, omitBackground: true });
 }
 await browser.close();
