@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { desk } from './admin/integration.ts';
 import { keepRenderer } from './admin/preview/integration.ts';
+import { serviceWorker } from './src/offline/build/worker.ts';
 import { buildPages, isMade } from './src/site-build/index.ts';
 import { alignCells } from './src/data/align-cells.ts';
 import { offlineRelease } from './src/offline/index.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [
     mdx({ syntaxHighlight: false, processor: satteri({ hastPlugins: [alignCells] }) }),
     isMade('search') && searchIndex(),
+    isMade('offline') && serviceWorker(),
     isMade('desk') && desk(),
     isMade('previews') && keepRenderer(),
     isMade('offline') && offlineRelease(),
