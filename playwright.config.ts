@@ -43,6 +43,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'ar',
     colorScheme: 'light',
+    // A worker would answer requests that a test wants to see or to break; offline-worker.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
       args: [
@@ -80,6 +82,7 @@ export default defineConfig({
         'law-over-time.spec.ts',
         'lost.spec.ts',
         'make-a-plan.spec.ts',
+        'offline-worker.spec.ts',
         'on-duty.spec.ts',
         'pass-a-card-on.spec.ts',
         'polls-and-weather.spec.ts',

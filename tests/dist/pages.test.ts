@@ -18,6 +18,7 @@ for (const { url, root } of builtPages()) {
     title: text('title') !== '',
     description: attribute('meta[name=description]', 'content') !== '',
     'canonical of its own': attribute('link[rel=canonical]', 'href').endsWith(url) || !isListed,
+    'web app manifest': attribute('link[rel=manifest]', 'href').endsWith('/manifest.webmanifest'),
     'one h1': count('h1') === 1 && text('h1') !== '',
     'one main': count('main') === 1,
     'ids used once': new Set(ids).size === ids.length,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { wcagContrast } from 'culori';
+import { formatHex, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
+import { themeColours } from '#domain/theme-colours.ts';
 
 type Scheme = 'light' | 'dark';
 
@@ -36,6 +37,14 @@ test('every colour but the plain rules is held to a ratio', () => {
   const checked = new Set([...textPairs, ...graphicPairs].flat());
   const unchecked = Object.keys(tokens).filter((name) => !checked.has(name));
   expect(unchecked).toEqual(['band-line', 'rule']);
+});
+
+test('what reads no style sheet has the same colours', () => {
+  expect(themeColours).toEqual({
+    band: formatHex(colour('light', 'band')),
+    bandAtNight: formatHex(colour('dark', 'band')),
+    paper: formatHex(colour('light', 'paper')),
+  });
 });
 
 function pairs(inks: string[], grounds: string[]): [string, string][] {

@@ -86,6 +86,7 @@ export async function gunzip(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
 
+/** To open a store would make one, also for a reader who keeps nothing. */
 async function readJson<Value>(key: string): Promise<Value | undefined> {
-  return (await (await caches.open(cacheNames.state)).match(key))?.json();
+  return (await caches.match(key, { cacheName: cacheNames.state }))?.json();
 }

@@ -9,26 +9,17 @@ export interface Loaded {
 }
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator && window === window.top) {
-  navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    if (typeof data?.text === 'string') showNotice(data);
-  });
-  if (document.readyState === 'complete') whenIdle(start);
-  else addEventListener('load', () => whenIdle(start));
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('message', ({ data }) => showNotice(data));
+  // Without a worker the portal is what it always was, so nobody is told of a failure.
+  addEventListener('load', () => whenIdle(() => start(serviceWorker).catch(() => undefined)));
 }
 
-/** Without a worker the portal is what it always was, so nobody is told of a failure. */
-async function start(): Promise<void> {
-  try {
-    const { serviceWorker } = navigator;
-    await serviceWorker.register(workerAddress(), { updateViaCache: 'none' });
-    const { active } = await serviceWorker.ready;
-    const [page = '', ...files] = ['navigation', 'resource'].flatMap((type) =>
-      performance.getEntriesByType(type).map(({ name }) => name),
-    );
-    active?.postMessage({ page, files } satisfies Loaded);
-  } catch {
-    return;
-  }
+async function start(container: ServiceWorkerContainer): Promise<void> {
+  await container.register(workerAddress(), { updateViaCache: 'none' });
+  const { active } = await container.ready;
+  const files = performance.getEntriesByType('resource').map(({ name }) => name);
+  active?.postMessage({ page: location.href, files } satisfies Loaded);
 }
 
 function workerAddress(): string {
@@ -39,7 +30,5 @@ function workerAddress(): string {
   return (policy?.createScriptURL(address) ?? address) as string;
 }
 
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work);
-  else setTimeout(work, 1000);
-}
+/** Safari knows no idle time. */
+const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;

@@ -54,7 +54,8 @@ export async function bundleWorker(name: 'main' | 'off', base: string): Promise<
   return chunk.code;
 }
 
-function readSwitch(value = 'on'): boolean {
+/** Whether the worker is on. @throws where the setting is another word. */
+export function readSwitch(value = 'on'): boolean {
   if (value !== 'on' && value !== 'off') throw new Error('OFFLINE_WORKER: write on or off.');
   return value === 'on';
 }

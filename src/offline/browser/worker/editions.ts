@@ -15,7 +15,7 @@ export function readFrom(edition: Edition, path: string): Promise<Uint8Array | u
 }
 
 export async function pin(client: string, edition: string): Promise<void> {
-  const pins = await openPins();
+  const pins = await caches.open(visitedCaches.pins);
   await pins.put(pinKey(client), new Response(edition));
   const keys = await pins.keys();
   if (keys.length <= mostPins) return;
@@ -26,9 +26,9 @@ export async function pin(client: string, edition: string): Promise<void> {
 
 /** The id of the edition from which a page or worker came; undefined where it came from the network. */
 export async function pinOf(client: string): Promise<string | undefined> {
-  return client ? (await (await openPins()).match(pinKey(client)))?.text() : undefined;
+  if (!client) return undefined;
+  return (await caches.match(pinKey(client), { cacheName: visitedCaches.pins }))?.text();
 }
 
 const mostPins = 50;
-const openPins = () => caches.open(visitedCaches.pins);
 const pinKey = (client: string) => addressOf(`offline/pins/${client}`);

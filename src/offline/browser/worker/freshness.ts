@@ -9,21 +9,21 @@ export interface Notice {
 }
 
 /** Whole, of the site, and nothing else in its place: no error, no part, no page of another address. */
-export function isKeepable({ status, type, redirected }: Response): boolean {
+export function isKeepable({ status, type, redirected }: Came): boolean {
   return status === 200 && type === 'basic' && !redirected;
 }
 
-export function isHtml({ headers }: Response): boolean {
+export function isHtml({ headers }: Pick<Response, 'headers'>): boolean {
   return /^text\/html\b/.test(headers.get('content-type') ?? '');
 }
 
 /** Whether the server is in trouble, so that a copy is better than its answer. */
-export function isFailure({ status }: Response): boolean {
+export function isFailure({ status }: Came): boolean {
   return status >= 500;
 }
 
 /** Whether the page is no longer at this address. */
-export function isGone({ status, type }: Response): boolean {
+export function isGone({ status, type }: Came): boolean {
   return status === 404 || status === 410 || type === 'opaqueredirect';
 }
 
@@ -62,3 +62,5 @@ const alertsIn = (html: string) =>
   /<section aria-label="تنبيهات سارية"[^]*?<\/section>/.exec(html)?.[0];
 
 const withoutAssets = (html: string) => html.replaceAll(/\/_astro\/[^"\s]+/g, '');
+
+type Came = Pick<Response, 'status' | 'type' | 'redirected'>;
