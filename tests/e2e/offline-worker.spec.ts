@@ -58,6 +58,12 @@ test('with the network cut, what was visited reads as it was, and for the rest t
   await portal.visited.getByRole('link', { name: 'أرقام الاتصال' }).click();
   await expect(portal.title).toHaveText('أرقام الاتصال');
 
+  await portal.open(act);
+  await portal.forget.click();
+  await expect(portal.visited).toBeHidden();
+  await portal.open(hotlines);
+  await expect(portal.title).toHaveText('هذه الصفحة ليست على جهازك');
+
   await site.restore();
   await portal.open(act);
   await expect(portal.title).toHaveText(/24/);
@@ -209,7 +215,8 @@ test('the operator can switch the worker off, and what readers downloaded stays'
   });
   site.serve('/sw.js', await bundleWorker('off', '/'), 'text/javascript');
   await portal.open(hotlines);
-  await expect.poll(() => portal.countWorkers()).toBe(0);
+  // The browser looks for another worker a while after it has opened a page.
+  await expect.poll(() => portal.countWorkers(), { timeout: 15_000 }).toBe(0);
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['packs /']);
   const answer = await portal.open(service);
   expect(answer?.fromServiceWorker()).toBe(false);

@@ -1,32 +1,12 @@
 import { readState } from './kept.ts';
-import { listVisited, type VisitedPage } from './visited.ts';
 
-/** Lists what can be read on this device, for a page that cannot. */
+/** Lets a reader try again, and says whether there is more on the device than what was visited. */
 class MissingPage extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const again = this.querySelector<HTMLElement>('[data-again]');
-    if (again) again.hidden = false;
-    again?.querySelector('button')?.addEventListener('click', () => location.reload());
-    try {
-      this.#show(await listVisited());
-      const { active } = await readState();
-      this.querySelector('[data-downloaded]')?.toggleAttribute('hidden', !active);
-    } catch {
-      // Where nothing can be kept, there is nothing to list.
-    }
-  }
-
-  #show(pages: readonly VisitedPage[]): void {
-    const template = this.querySelector('template');
-    const items = pages.map(({ title, href }) => {
-      const item = template?.content.cloneNode(true) as DocumentFragment;
-      const link = item.querySelector('a');
-      link?.setAttribute('href', href);
-      link?.append(title);
-      return item;
-    });
-    this.querySelector('[data-visited] ul')?.replaceChildren(...items);
-    this.querySelector('[data-visited]')?.toggleAttribute('hidden', items.length === 0);
+    this.querySelector('button')?.addEventListener('click', () => location.reload());
+    this.querySelector('[data-again]')?.removeAttribute('hidden');
+    const { active } = await readState().catch(() => ({ active: undefined }));
+    this.querySelector('[data-downloaded]')?.toggleAttribute('hidden', !active);
   }
 }
 

@@ -36,3 +36,7 @@ export async function listVisited(): Promise<VisitedPage[]> {
   );
   return pages.sort((a, b) => b.at - a.at).map(({ title, href }) => ({ title, href }));
 }
+
+export async function forgetVisited(): Promise<void> {
+  await caches.delete(visitedCaches.pages);
+}

@@ -9,6 +9,7 @@ export class KeptPortal {
   readonly loadNewer: Locator;
   /** On the page for what is missing. */
   readonly visited: Locator;
+  readonly forget: Locator;
   readonly hotlines: Locator;
   readonly downloads: Locator;
 
@@ -18,8 +19,9 @@ export class KeptPortal {
     this.line = page.getByRole('status').filter({ hasText: /نسخة|الأرشيف الذي/ });
     this.loadNewer = page.getByRole('button', { name: 'اعرض الأحدث' });
     this.visited = page.getByRole('region', { name: 'صفحات فتحتها على هذا الجهاز' });
+    this.forget = this.visited.getByRole('button', { name: 'امسح القائمة' });
     this.hotlines = page.getByRole('region', { name: 'أرقام الطوارئ' });
-    this.downloads = page.getByRole('main').getByRole('link', { name: 'القراءة بلا شبكة' });
+    this.downloads = page.getByRole('main').getByRole('link', { name: 'القراءة دون اتصال' });
   }
 
   async open(path: string): Promise<Response | null> {

@@ -1,14 +1,16 @@
 /** What stands in the service worker's place where the operator has switched it off: it goes, and takes its pages along. */
 import { visitedCaches } from '../visited.ts';
-import { scope } from './scope.ts';
+import { scope, type LastingEvent } from './scope.ts';
 
-scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
-
-scope.addEventListener('activate', (event) =>
+const leave = (event: LastingEvent) =>
   event.waitUntil(
     Promise.all([
       ...Object.values(visitedCaches).map((name) => caches.delete(name)),
       scope.registration.unregister(),
     ]),
-  ),
-);
+  );
+
+scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+scope.addEventListener('activate', leave);
+// A page that was loading meanwhile has registered the worker again, and says so.
+scope.addEventListener('message', leave);

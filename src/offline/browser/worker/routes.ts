@@ -63,6 +63,9 @@ export function fileOf(path: string): string {
 
 const indexPath = 'pagefind/pagefind-entry.json';
 
-/** The desk, the worker itself, and what the page of downloads brings and checks on its own. */
+/**
+ * The desk; what the page of downloads brings and checks on its own; the worker itself; and the icons, which browsers ask
+ * for by themselves and break off.
+ */
 const leftPaths =
-  /^(?:admin(?:\/|$)|sw\.js$|offline\/(?:packs|deltas)\/|offline\/[^/]+[.][a-z.]+$)/;
+  /^(?:admin(?:\/|$)|offline\/(?:packs|deltas)\/|offline\/[^/]+[.][a-z.]+$|[^/]+[.](?:js|png|svg|webmanifest)$)/;

@@ -27,7 +27,7 @@ describe('the worker that takes its place when it is switched off', () => {
     };
     const caches = { delete: async (name: string) => done.push(name) };
     runInNewContext(await bundleWorker('off', '/portal/'), { self, caches });
-    expect(Object.keys(heard).sort()).toEqual(['activate', 'install']);
+    expect(Object.keys(heard).sort()).toEqual(['activate', 'install', 'message']);
     const works: Promise<unknown>[] = [];
     for (const name of ['install', 'activate'])
       heard[name]?.({ waitUntil: (work) => works.push(work) });

@@ -29,14 +29,17 @@ const asked: Record<string, Route> = {
   'pagefind/index/1a2b.pf_index': 'hashed',
   'pagefind/pagefind-entry.json': 'index',
   'places/kind/hospital/2/': 'file',
-  'manifest.webmanifest': 'file',
+  'robots.txt': 'file',
   'sw.js': 'left',
+  'favicon.svg': 'left',
+  'icon-192.png': 'left',
+  'manifest.webmanifest': 'left',
   'admin/api/health': 'left',
   'offline/manifest.json': 'left',
   'offline/deltas.json': 'left',
   'offline/files.txt': 'left',
-  'offline/packs/0a1b.gz': 'left',
-  'offline/deltas/0a1b-2c3d.gz': 'left',
+  'offline/packs/0a1b.pack': 'left',
+  'offline/deltas/0a1b-2c3d.delta': 'left',
 };
 
 describe('the way of a request', () => {
