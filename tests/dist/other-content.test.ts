@@ -84,6 +84,14 @@ afterAll(() => [content, out].forEach((folder) => rmSync(folder, { recursive: tr
 
 const read = (path: string) => parse(readFileSync(join(out, path), 'utf8'));
 
+it('the portal is installed and kept below its path', () => {
+  const manifest = JSON.parse(readFileSync(join(out, 'manifest.webmanifest'), 'utf8'));
+  expect(manifest).toMatchObject({ id: '/portal/', scope: '/portal/', start_url: '/portal/' });
+  const link = read('index.html').querySelector('link[rel=manifest]');
+  expect(link?.getAttribute('href')).toBe('/portal/manifest.webmanifest');
+  expect(readFileSync(join(out, 'sw.js'), 'utf8')).toContain('`/portal/`');
+});
+
 it('a removed entry leaves a page that says so, and is not listed', () => {
   const page = read('services/old-service/index.html');
   expect(page.querySelector('h1')?.textContent).toBe('خدمة قديمة');

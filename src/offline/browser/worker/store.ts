@@ -67,7 +67,8 @@ export async function keepMissingPage(): Promise<void> {
     const path = `_astro/${name}`;
     const file = (await findFile(path)) ?? (await bring(path, 'force-cache'));
     await files.put(addressOf(path), file.clone());
-    return textOf(name, file);
+    // A style sheet names all fonts; the page preloads the one that it needs.
+    return name.endsWith('.js') ? file.text() : undefined;
   });
 }
 
@@ -87,16 +88,12 @@ async function dropUnnamed(files: Cache): Promise<void> {
   const texts = await Promise.all(roots.map((root) => root?.text() ?? ''));
   const named = await namedFiles(texts, async (name) => {
     const file = await findFile(`_astro/${name}`);
-    return file && textOf(name, file);
+    return file && /\.(?:css|js)$/.test(name) ? file.text() : undefined;
   });
   for (const { url } of await files.keys())
     if (url !== addressOf(missingPath) && !named.has(url.split('/').at(-1) ?? ''))
       await files.delete(url);
 }
-
-/** Of what can name other files. */
-const textOf = (name: string, file: Response) =>
-  /\.(?:css|js)$/.test(name) ? file.text() : undefined;
 
 const openPages = () => caches.open(visitedCaches.pages);
 const openFiles = () => caches.open(visitedCaches.files);
