@@ -62,11 +62,12 @@ export function keepFile(path: string, came: Response): Promise<void> {
 export async function keepMissingPage(): Promise<void> {
   const files = await openFiles();
   const page = await bring(missingPath, 'reload');
-  await files.put(addressOf(missingPath), page.clone());
+  const put = (path: string, file: Response) => quietly(() => files.put(addressOf(path), file));
+  await put(missingPath, page.clone());
   await namedFiles([await page.text()], async (name) => {
     const path = `_astro/${name}`;
     const file = (await findFile(path)) ?? (await bring(path, 'force-cache'));
-    await files.put(addressOf(path), file.clone());
+    await put(path, file.clone());
     // A style sheet names all fonts; the page preloads the one that it needs.
     return name.endsWith('.js') ? file.text() : undefined;
   });
