@@ -32,16 +32,20 @@ export function rewritePage(html: string, place: PagePlace): RewrittenPage {
   const context: Context = { ...place, root: rootFrom(place.path), scripts: [], data: [] };
   const changes: Change[] = [];
   let attributes: Attribute[] = [];
+  let endsBare = false;
   const parser = new Parser(
     {
       onattribute(name, value, quote) {
         // Null stands for a value without quotes, undefined for none.
         attributes.push({ name, value, quote: quote === null ? '"' : quote });
+        endsBare = quote === null;
       },
       onopentag(name) {
         const [start, end] = [parser.startIndex, parser.endIndex + 1];
-        const tag = { name, attributes, isClosed: html.slice(start, end).endsWith('/>') };
-        attributes = [];
+        // The slash may belong to a value without quotes.
+        const isClosed = !endsBare && html.slice(start, end).endsWith('/>');
+        const tag = { name, attributes, isClosed };
+        [attributes, endsBare] = [[], false];
         const written = rewriteTag(tag, context);
         if (written !== undefined) changes.push({ start, end, written });
       },

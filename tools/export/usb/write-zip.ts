@@ -42,7 +42,7 @@ export async function writeZip(
     }
     const directory = at;
     for (const entry of entries) write(directoryHeader(entry), entry.name);
-    write(...end(entries.length, directory, at));
+    write(...directoryEnd(entries.length, directory, at));
   } finally {
     closeSync(zip);
   }
@@ -119,8 +119,8 @@ function directoryHeader(entry: Entry): Buffer {
   );
 }
 
-/** More files than old readers count stand in a second end, before the first. */
-function end(count: number, directory: number, at: number): Buffer[] {
+/** What follows a directory from `directory` to `at`: more files than old readers count stand in a second end, before the first. */
+export function directoryEnd(count: number, directory: number, at: number): Buffer[] {
   const size = at - directory;
   const large = numbers(
     [4, 0x06064b50],
