@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { distDirectory } from './dist.ts';
 import { makeUsb } from './export/usb/make-usb.ts';
+import { readKey } from './release/keys.ts';
 import { exitWith } from './serve.ts';
 
 await main().catch(exitWith);
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
   });
   if (values.to === undefined) throw new Error('Say where to: --to <folder>.');
   const start = performance.now();
-  const { pages, files, zip } = await makeUsb(resolve(values.site), resolve(values.to));
+  const key = values.key === undefined ? undefined : readKey(values.key);
+  const { pages, files, zip } = await makeUsb(resolve(values.site), resolve(values.to), key);
   const megabytes = (statSync(zip).size / 1e6).toFixed(1);
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(

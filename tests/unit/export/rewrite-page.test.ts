@@ -6,6 +6,7 @@ import { rewriteStyle } from '../../../tools/export/edition/rewrite-style.ts';
 const place: PagePlace = {
   path: 'services/x/index.html',
   home: 'https://portal.example/',
+  has: (path) => !path.startsWith('admin/'),
   policy: "default-src 'self'",
 };
 const rewrite = (html: string, changes: Partial<PagePlace> = {}) =>
@@ -37,7 +38,7 @@ describe('the addresses of a page in a folder', () => {
       '<meta http-equiv="refresh" content="0; url=/services/">',
       '<meta http-equiv="refresh" content="0; url=../../services/index.html">',
     ],
-    ['what the copy leaves out', '<a href="/admin/">', '<a href="https://portal.example/admin/">'],
+    ['what the copy has not', '<a href="/admin/">', '<a href="https://portal.example/admin/">'],
   ])('%s', (_, html, expected) => {
     expect(rewrite(html)).toBe(expected);
   });

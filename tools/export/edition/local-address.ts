@@ -1,12 +1,13 @@
 import { pageAddress } from '#domain/page-address.ts';
-import { isLeftOut } from './left-out.ts';
 
 /** From where a page of the copy names others. */
 export interface Viewpoint {
   /** Leads from the page to the root: `../../`. */
   root: string;
-  /** Where the portal stands online, for what the copy leaves out: `https://portal.example/`. */
+  /** Where the portal stands online, for what the copy has not: `https://portal.example/`. */
   home: string;
+  /** Whether the copy has a file, by its path from the root. */
+  has(path: string): boolean;
 }
 
 /** What leads from a file to the root: `'services/x/index.html' // => '../../'` */
@@ -14,11 +15,16 @@ export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }
 
-/** An address of a page or of an attribute that holds one: `'/services/' // => '../services/index.html'` */
-export function localAddress(address: string, { root, home }: Viewpoint): string {
+/** An address in an attribute: `'/services/' // => '../services/index.html'` */
+export function localAddress(address: string, { root, home, has }: Viewpoint): string {
   const isOfSite = address.startsWith('/') && !address.startsWith('//');
-  if (isOfSite && isLeftOut(address.slice(1))) return home + address.slice(1);
+  if (isOfSite && !has(fileOf(address))) return home + address.slice(1);
   return pageAddress(address, { root });
+}
+
+/** `'/services/?q=x' // => 'services/index.html'` */
+function fileOf(address: string): string {
+  return pageAddress(address, { root: '' }).replace(/[?#].*$/s, '');
 }
 
 /**

@@ -1,79 +1,60 @@
 /** A built site as a copy that works from any folder: from `file://`, any web server at any address, or a ZIM. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeClassic } from './classic-scripts.ts';
 import { isLeftOut } from './left-out.ts';
-import { rewritePage } from './rewrite-page.ts';
+import { rewritePage, type PagePlace } from './rewrite-page.ts';
 import { rewriteStyle } from './rewrite-style.ts';
 import { scriptOf } from './script-of.ts';
-import type { SiteFacts } from './site-facts.ts';
 
-export interface EditionOptions {
-  /** What the site says of itself. */
-  facts: SiteFacts;
-  /** The pages' Content-Security-Policy; without it they have none. */
-  policy?: string;
-  /** Addresses that nobody can follow from the copy. */
-  deadLinks?: RegExp;
+export interface EditionOptions extends Pick<PagePlace, 'home' | 'policy' | 'deadLinks'> {
+  /** What else becomes of a page. */
+  finish?: (html: string) => string;
 }
 
 /** Writes the copy of the site into a folder, which it empties first. Resolves to how many pages it has. */
 export async function makeEdition(
   site: string,
   folder: string,
-  { facts: { home }, ...options }: EditionOptions,
+  { finish = (html) => html, ...options }: EditionOptions,
 ): Promise<number> {
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, content: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
+  const all = listFiles(site);
+  const kept = new Set(all.filter((path) => !isLeftOut(path) && !isModule(path)));
+  const place = { ...options, has: (path: string) => kept.has(path) };
+  /** What scripts read, and the sets of scripts that pages have. */
+  const data = new Set(all.filter((path) => path.startsWith('pagefind/')));
   const sets = new Map<string, string[]>();
-  const read = new Set<string>();
-  let pages = 0;
-  for (const path of listFiles(site)) {
-    if (path.startsWith('pagefind/')) read.add(path);
-    if (isLeftOut(path) || isModule(path)) continue;
-    if (path.endsWith('.html')) {
-      pages += 1;
-      const page = rewritePage(readFileSync(join(site, path), 'utf8'), {
-        path,
-        home,
-        ...options,
-      });
-      write(path, page.html);
+  const makeOf = {
+    html(path: string, text: string) {
+      const page = rewritePage(text, { ...place, path });
       if (page.scripts.length > 0) sets.set(page.scripts.join('\n'), page.scripts);
-      for (const file of page.data) read.add(file);
-    } else if (path.endsWith('.css')) {
-      write(path, rewriteStyle(readFileSync(join(site, path), 'utf8'), path));
-    } else {
-      cpSync(join(site, path), join(folder, path));
-    }
+      for (const file of page.data) if (kept.has(file)) data.add(file);
+      return finish(page.html);
+    },
+    css: (path: string, text: string) => rewriteStyle(text, path),
+  };
+  for (const path of kept) {
+    const kind = path.slice(path.lastIndexOf('.') + 1);
+    if (kind === 'html' || kind === 'css')
+      write(path, makeOf[kind](path, readFileSync(join(site, path), 'utf8')));
+    else cpSync(join(site, path), join(folder, path));
   }
   for (const [path, code] of await makeClassic(site, [...sets.values()])) write(path, code);
-  for (const path of read)
-    if (existsSync(join(site, path)))
-      write(`${path}.js`, scriptOf(path, readFileSync(join(site, path))));
-  return pages;
+  for (const path of data) write(`${path}.js`, scriptOf(path, readFileSync(join(site, path))));
+  return [...kept].filter((path) => path.endsWith('.html')).length;
 }
 
 /** All files of a folder by their paths in it, always in the same order. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
     .sort();
 }
 

@@ -5,11 +5,9 @@ import { addressAttributes, localRefresh, rootFrom, type Viewpoint } from './loc
 import { folderScript, scriptsFile } from './script-files.ts';
 import { valueOf, withValue, writeTag, type Attribute, type Tag } from './tag.ts';
 
-export interface PagePlace {
+export interface PagePlace extends Omit<Viewpoint, 'root'> {
   /** The file of the page, from the site's root: `services/index.html`. */
   path: string;
-  /** Where the portal stands online: `https://portal.example/`. */
-  home: string;
   /** The page's Content-Security-Policy; without it the page has none. */
   policy?: string | undefined;
   /** Addresses that nobody can follow from the copy: what they stand at is no link. */

@@ -1,9 +1,10 @@
 /** A built site as a folder that opens from `file://`, and as a ZIP of it, both with a list of its files that can be checked. */
 import { hash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'node-html-parser';
+import { signWith, type ReleaseKey } from '../../release/keys.ts';
 import { folderPolicy } from '#domain/serving/policy.ts';
 import { bundle } from '../edition/classic-scripts.ts';
 import { listFiles, makeEdition } from '../edition/make-edition.ts';
@@ -12,30 +13,27 @@ import { readmeFile, readmePage, verifyFile, verifyPage, verifyScript } from './
 import { formatSums, signatureFile, sumsFile } from './sums.ts';
 import { writeZip } from './write-zip.ts';
 
-/** Signs the list, and says by which key. */
-export interface Signer {
-  /** In minisign's format. */
-  publicKey: string;
-  sign(bytes: Uint8Array): string;
-}
-
 export interface UsbCopy {
   pages: number;
   files: number;
   zip: string;
 }
 
-/** Writes `<folder>`, emptied first, and `<folder>.zip`. The same site gives the same bytes. */
-export async function makeUsb(site: string, folder: string, signer?: Signer): Promise<UsbCopy> {
+/**
+ * Writes `<folder>` and `<folder>.zip`. The same site and key give the same bytes. Throws where the folder has something else
+ * in it than an older copy.
+ */
+export async function makeUsb(site: string, folder: string, key?: ReleaseKey): Promise<UsbCopy> {
+  mustBeOurs(folder);
   const facts = readSiteFacts(site);
-  const pages = await makeEdition(site, folder, { facts, policy: folderPolicy });
+  const pages = await makeEdition(site, folder, { home: facts.home, policy: folderPolicy });
   const first = parse(readFileSync(join(folder, 'index.html'), 'utf8'));
   const links = first.querySelectorAll('head link[rel=stylesheet]');
   const own = {
     facts,
     styles: links.map((link) => link.getAttribute('href') ?? ''),
     folder: basename(folder),
-    publicKey: signer?.publicKey,
+    publicKey: key?.publicKey,
   };
   const script = fileURLToPath(new URL('browser/verify-copy.ts', import.meta.url));
   const write = (path: string, content: string) => writeFileSync(join(folder, path), content);
@@ -49,10 +47,18 @@ export async function makeUsb(site: string, folder: string, signer?: Signer): Pr
   );
   const list = formatSums(sums);
   write(sumsFile, list);
-  if (signer) write(signatureFile, signer.sign(Buffer.from(list)));
-  const all = [sumsFile, ...(signer ? [signatureFile] : []), ...paths];
+  if (key) write(signatureFile, signWith(key, Buffer.from(list), `copy of ${facts.home}`));
+  const all = [sumsFile, ...(key ? [signatureFile] : []), ...paths];
   const zip = `${folder}.zip`;
   rmSync(zip, { force: true });
   await writeZip(zip, folder, all);
   return { pages, files: all.length, zip };
+}
+
+function mustBeOurs(folder: string): void {
+  const isFree = !existsSync(folder) || readdirSync(folder).length === 0;
+  if (!isFree && !existsSync(join(folder, sumsFile)))
+    throw new Error(
+      `${folder} has other files, which a copy would replace: name a folder of its own.`,
+    );
 }

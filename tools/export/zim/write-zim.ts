@@ -4,8 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { isInstalled } from '../../web-servers.ts';
 import { makeEdition } from '../edition/make-edition.ts';
 import { readSiteFacts } from '../edition/site-facts.ts';
+import { markText } from './mark-text.ts';
 import { describeZim, findFaults, type ZimMetadata } from './metadata.ts';
 
 /** To it these are pages that the ZIM lacks. */
@@ -25,7 +27,11 @@ export async function writeZim(
   try {
     const edition = join(work, 'edition');
     // Readers of ZIMs give pages a scheme or a sandbox of their own, and scripts that a policy for pages would stop.
-    const pages = await makeEdition(site, edition, { facts, deadLinks: unknownToZimcheck });
+    const pages = await makeEdition(site, edition, {
+      home: facts.home,
+      deadLinks: unknownToZimcheck,
+      finish: markText,
+    });
     const picture = await drawIllustration(site);
     writeFileSync(join(edition, illustration), picture);
     const metadata = describeZim(facts, version, publisher);
@@ -44,7 +50,7 @@ export async function writeZim(
 
 /** Which of openZIM's tools the machine lacks. */
 export function missingTools(): string[] {
-  return ['zimwriterfs', 'zimcheck'].filter((tool) => spawnSync(tool, ['--version']).error);
+  return ['zimwriterfs', 'zimcheck'].filter((tool) => !isInstalled(tool));
 }
 
 function mustHaveTools(): void {
