@@ -3,6 +3,7 @@
  * search engines and an installed portal read, and the search index, which stands there as scripts.
  */
 const leftOut = [
+  /^\./,
   /^admin\//,
   /^offline\//,
   /^pagefind\//,
