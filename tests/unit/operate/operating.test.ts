@@ -32,9 +32,9 @@ const release = () => readlinkSync(machine.place('srv/bawaba/current'));
 const data = (path: string) => machine.place(join('var/lib/bawaba', path));
 const content = () =>
   machine.run(['git --git-dir=/var/lib/bawaba/repository.git rev-parse main']).trim();
-const copies = 'Copies for USB sticks, local networks and Kiwix';
 const birthRecord = 'services/birth-record/index.html';
 
+const copies = 'Copies for USB sticks, local networks and Kiwix';
 const signedIn = (id: string) => signIn(machine, id, password);
 
 async function publishSummary(summary: string): Promise<void> {
