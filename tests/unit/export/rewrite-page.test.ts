@@ -6,7 +6,7 @@ import { rewriteStyle } from '../../../tools/export/edition/rewrite-style.ts';
 const place: PagePlace = {
   path: 'services/x/index.html',
   home: 'https://portal.example/',
-  has: (path) => !path.startsWith('admin/'),
+  has: (path) => !path.startsWith('admin/') && path !== '_astro/worker.js',
   policy: "default-src 'self'",
 };
 const rewrite = (html: string, changes: Partial<PagePlace> = {}) =>
@@ -97,6 +97,12 @@ describe('the scripts of a page in a folder', () => {
     expect(rewrite(html)).toBe(
       `<body><script defer src="../../${folderScript}"></script><script defer src="../../${set}"></script><p></p></body>`,
     );
+  });
+
+  it('are none where the copy has none of them', () => {
+    const worker = '<p></p><script type="module" src="/_astro/worker.js"></script>';
+    expect(rewritePage(worker, place)).toEqual({ html: '<p></p>', scripts: [], data: [] });
+    expect(rewritePage(worker + html, place).scripts).toEqual(['_astro/a.js', '_astro/b.js']);
   });
 
   it('are named, with the data that they read', () => {

@@ -25,7 +25,8 @@ export async function makeEdition(
   };
   const all = listFiles(site);
   const kept = new Set(all.filter((path) => !isLeftOut(path) && !isModule(path)));
-  const place = { ...options, has: (path: string) => kept.has(path) };
+  const modules = new Set(all.filter((path) => isModule(path) && !startsWorker(join(site, path))));
+  const place = { ...options, has: (path: string) => kept.has(path) || modules.has(path) };
   /** What scripts read, and the sets of scripts that pages have. */
   const data = new Set(all.filter((path) => path.startsWith('pagefind/')));
   const sets = new Map<string, string[]>();
@@ -59,3 +60,9 @@ export function listFiles(folder: string): string[] {
 }
 
 const isModule = (path: string) => /^_astro\/[^/]+\.js$/.test(path);
+
+/** A service worker answers for a server, and a folder has none. */
+function startsWorker(module: string): boolean {
+  const code = readFileSync(module, 'utf8');
+  return code.includes('serviceWorker') && code.includes('.register(');
+}

@@ -62,7 +62,7 @@ export function rewritePage(html: string, place: PagePlace): RewrittenPage {
   parser.end(html);
   const { scripts, data } = context;
   const first = changes.find(({ start }) => html.startsWith('<script', start));
-  if (first) first.written = scriptTags(scripts, context);
+  if (first && scripts.length > 0) first.written = scriptTags(scripts, context);
   return { html: apply(html, changes), scripts, data };
 }
 
@@ -106,9 +106,11 @@ const specialTags: Record<string, (tag: Tag, context: Context) => string | undef
   },
   /** A font that is told of ahead is asked for as from another origin, which a folder has not. */
   link: (tag) => (uselessLinks.has(valueOf(tag, 'rel') ?? '') ? '' : undefined),
-  script(tag, { scripts }) {
-    if (isModule(tag)) scripts.push((valueOf(tag, 'src') ?? '').slice(1));
-    return isModule(tag) ? '' : undefined;
+  script(tag, { scripts, has }) {
+    if (!isModule(tag)) return undefined;
+    const file = (valueOf(tag, 'src') ?? '').slice(1);
+    if (has(file)) scripts.push(file);
+    return '';
   },
 };
 
