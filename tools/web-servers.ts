@@ -165,7 +165,8 @@ async function running(child: ChildProcess, port: number, folder: string): Promi
   throw new Error(`The server did not start:\n${said}`);
 }
 
-async function freePort(): Promise<number> {
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', () => resolve()));
   const address = probe.address();

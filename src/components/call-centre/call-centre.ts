@@ -1,6 +1,7 @@
 import { toWesternDigits } from '#arabic/digits.ts';
 import { countNoun, type Noun } from '#arabic/plural.ts';
 import type { CallRow } from '#domain/service/call-script.ts';
+import { pageAddress } from '#domain/page-address.ts';
 import { findServices } from '#domain/service/lookup.ts';
 import { copyText } from '../clipboard.ts';
 import { drawScript, make } from './script-view.ts';
@@ -57,7 +58,9 @@ class CallCentre extends HTMLElement {
     this.#say('تُحمَّل الخدمات…');
     this.#failed?.toggleAttribute('hidden', true);
     try {
-      const response = await fetch(this.dataset['url'] ?? '');
+      const response = await fetch(
+        pageAddress(this.dataset['url'] ?? '', document.documentElement.dataset),
+      );
       const { data } = (await response.json()) as { data: CallRow[] };
       this.#rows = data.map((service) => ({ ...service.keys, service }));
     } catch {

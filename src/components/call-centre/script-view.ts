@@ -1,5 +1,6 @@
 /** Draws the script of one service. */
 import type { BriefGroup, BriefLine, BriefSection } from '#domain/service/brief.ts';
+import { pageAddress } from '#domain/page-address.ts';
 import {
   callKeys,
   callPrompts,
@@ -72,7 +73,7 @@ function drawMessage(sms: string): HTMLElement {
 
 function link(label: string, href: string): HTMLAnchorElement {
   const anchor = make('a', make('bdi', label));
-  anchor.href = href;
+  anchor.href = pageAddress(href, document.documentElement.dataset);
   return anchor;
 }
 

@@ -2,6 +2,7 @@ import { nameAsked, readAsked } from '#domain/decree/asked-act.ts';
 import { isNumbered } from '#domain/decree/gaps.ts';
 import { actId, citeAct, type ActIdentity } from '#domain/decree/identifier.ts';
 import { listUrl } from '#domain/decree/lists.ts';
+import { pageAddress } from '#domain/page-address.ts';
 import { entryUrl } from '#domain/url.ts';
 import { actTypePlurals } from '#schema/vocabulary.ts';
 
@@ -68,7 +69,7 @@ class ActFinder extends HTMLElement {
   /** The form's own address knows under which path the portal stands. */
   #resolve(path: string): string {
     const home = new URL('..', this.#form?.action ?? location.href);
-    return new URL(path.slice(1), home).href;
+    return new URL(pageAddress(path.slice(1), document.documentElement.dataset), home).href;
   }
 
   #say(sentence: string, ways: readonly Way[]) {

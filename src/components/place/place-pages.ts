@@ -1,4 +1,5 @@
 import { findPages, type PlacePage, type Wanted } from '#domain/place/list-pages.ts';
+import { pageAddress } from '#domain/page-address.ts';
 import { listPageUrl } from '#domain/pagination.ts';
 
 /** More than this is not loaded for one question. */
@@ -39,7 +40,8 @@ export class PlacePages {
   #bringOne(number: number): Promise<Element> {
     const known = this.#brought.get(number);
     if (known) return known;
-    const page = fetchList(listPageUrl(this.#url, number)).then((list) => renameIds(list, number));
+    const address = pageAddress(listPageUrl(this.#url, number), document.documentElement.dataset);
+    const page = fetchList(address).then((list) => renameIds(list, number));
     page.catch(() => this.#brought.delete(number));
     this.#brought.set(number, page);
     return page;

@@ -1,6 +1,7 @@
 import { fold } from '#arabic/fold.ts';
 import { nouns } from '#arabic/nouns.ts';
 import { countNoun } from '#arabic/plural.ts';
+import { pageAddress } from '#domain/page-address.ts';
 import { askedWords } from '#domain/service/lookup.ts';
 import { addPick, namePlan, readPicks, writePicks } from '#domain/service/plan-picks.ts';
 import { makePlan, type PlanService } from '#domain/service/plan.ts';
@@ -38,11 +39,16 @@ class PlanBuilder extends HTMLElement {
 
   async #load() {
     try {
-      const response = await fetch(this.dataset['url'] ?? '');
+      const response = await fetch(
+        pageAddress(this.dataset['url'] ?? '', document.documentElement.dataset),
+      );
       if (!response.ok) throw new Error(response.statusText);
       const { data } = (await response.json()) as { data: PlanService[] };
       for (const service of data)
-        this.#services.set(service.id, { ...service, url: `../services/${service.id}/` });
+        this.#services.set(service.id, {
+          ...service,
+          url: pageAddress(`../services/${service.id}/`, document.documentElement.dataset),
+        });
     } catch {
       return this.#show('failed', true);
     }

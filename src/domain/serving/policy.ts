@@ -23,6 +23,15 @@ export const metaPolicy = writePolicy(page);
 /** Of a page. The editors' desk shows pages in frames, and nobody else. */
 export const pagePolicy = writePolicy({ ...page, 'frame-ancestors': "'self'" });
 
+/** The one that the scripts of a copy in a folder make beside it. */
+export const folderTrustedTypesPolicy = 'bawaba-folder';
+
+/** Of a page in a copy that lies in a folder, in the page. */
+export const folderPolicy = writePolicy({
+  ...page,
+  'trusted-types': `${trustedTypesPolicy} ${folderTrustedTypesPolicy}`,
+});
+
 /** Of a page that is made to stand in other sites. */
 export const embedPolicy = writePolicy({ ...page, 'frame-ancestors': '*' });
 

@@ -1,3 +1,4 @@
+import { pageAddress } from '#domain/page-address.ts';
 import { splitLatin, type ExcerptPart } from './excerpt.ts';
 import type { Hit } from './result.ts';
 import { copyOf, findPart } from './find-part.ts';
@@ -16,7 +17,7 @@ export function drawHit(
   const row = copyOf(template);
   row.dataset.url = hit.url;
   const link = findPart<HTMLAnchorElement>(row, 'a');
-  link.href = hit.url;
+  link.href = pageAddress(hit.url, document.documentElement.dataset);
   link.append(...isolateLatin(hit.title));
   const cited = findPart(row, '[data-cited]');
   cited.hidden = !citedNote;
@@ -37,7 +38,7 @@ function drawArticle(line: HTMLElement, article: Hit['article']): void {
   line.hidden = !article;
   if (!article) return;
   const link = findPart<HTMLAnchorElement>(line, 'a');
-  link.href = article.url;
+  link.href = pageAddress(article.url, document.documentElement.dataset);
   link.textContent = article.label;
 }
 

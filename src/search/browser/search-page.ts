@@ -1,3 +1,4 @@
+import { pageAddress } from '#domain/page-address.ts';
 import './recent-searches.ts';
 import './share-link.ts';
 import { drawChips } from './chip-view.ts';
@@ -140,14 +141,14 @@ class SearchPage extends HTMLElement {
     this.#isSettled = true;
     fillForm(this, this.#state);
     // The way back from a result leads to the results.
-    if (this.#leadsToAct) history.replaceState(history.state, '', addressOf(this.#state));
+    if (this.#leadsToAct) history.replaceState(history.state, '', here(addressOf(this.#state)));
     void this.#run();
   }
 
   /** Searches if that is something new. */
   #take(state: SearchState): void {
-    const address = addressOf(state);
-    if (address === addressOf(this.#state)) return;
+    const address = here(addressOf(state));
+    if (address === here(addressOf(this.#state))) return;
     this.#state = state;
     this.#limit = pageSize;
     clearTimeout(this.#addressing);
@@ -159,7 +160,7 @@ class SearchPage extends HTMLElement {
   /** Puts the search that is being typed into the address. */
   #keepAddress(): void {
     clearTimeout(this.#addressing);
-    const address = new URL(addressOf(this.#state), location.href);
+    const address = new URL(here(addressOf(this.#state)), location.href);
     if (address.search !== location.search) history.replaceState(null, '', address);
   }
 
@@ -194,7 +195,7 @@ class SearchPage extends HTMLElement {
     const [act, ...otherActs] = cited?.urls ?? [];
     const leadsToAct = this.#leadsToAct && cited?.isWhole && otherActs.length === 0;
     this.#leadsToAct = false;
-    if (leadsToAct && act && act === result?.hits[0]?.url) return location.replace(act);
+    if (leadsToAct && act && act === result?.hits[0]?.url) return location.replace(here(act));
     if (!result) this.#draw('error', noResult);
     else this.#draw(result.total > 0 ? 'done' : 'empty', result, kept, cited?.urls);
   }
@@ -215,7 +216,10 @@ class SearchPage extends HTMLElement {
       count: announce(view, total, this.#state.query),
       note: droppedSentence(dropped),
       ...(suggestion && {
-        suggestion: { query: suggestion, href: addressOf({ ...this.#state, query: suggestion }) },
+        suggestion: {
+          query: suggestion,
+          href: here(addressOf({ ...this.#state, query: suggestion })),
+        },
       }),
     });
     this.#show(view);
@@ -239,7 +243,7 @@ class SearchPage extends HTMLElement {
     this.#facets.hidden = view === 'idle' || view === 'error' || (view === 'empty' && !filtered);
     const feed = view === 'done' && feedOf(this.#state);
     this.#feed.hidden = !feed;
-    if (feed) this.#feed.href = `${base}${feed}`;
+    if (feed) this.#feed.href = here(`${base}${feed}`);
   }
 }
 
@@ -249,6 +253,8 @@ async function findCited(query: string, { hits }: SearchResult): Promise<CitedAc
   const { findCitedHits } = await import('./cited.ts');
   return findCitedHits(query, hits, base);
 }
+
+const here = (address: string) => pageAddress(address, document.documentElement.dataset);
 
 function announce(view: View, total: number, query: string): string {
   if (view === 'idle') return '';

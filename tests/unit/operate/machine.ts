@@ -115,6 +115,14 @@ const folders = [
   'var/log/bawaba',
 ];
 
+/** What copies for other media read of the first page. */
+const firstHead = [
+  '<title>Portal — Line</title>',
+  '<meta property="og:site_name" content="Portal">',
+  '<meta name="description" content="What the portal is.">',
+  '<link rel="canonical" href="https://portal.example/">',
+].join('');
+
 /** The build is tested elsewhere: here a page is its entry's text. Every other command of npm is npm's. */
 const npmWithSmallBuild = `#!/bin/sh
 if [ "$1 $2" != 'run build' ]; then PATH="$REAL_PATH" exec npm "$@"; fi
@@ -122,7 +130,8 @@ content="\${CONTENT_DIR:-tests/fixtures/small-content}"
 rm -rf "$OUT_DIR"
 mkdir -p "$OUT_DIR/services/birth-record" "$OUT_DIR/_astro"
 cp "$content/services/birth-record.md" "$OUT_DIR/services/birth-record/index.html"
-printf '%2000s' home > "$OUT_DIR/index.html"
+printf '%s%2000s' '${firstHead}' home > "$OUT_DIR/index.html"
+cp public/favicon.svg "$OUT_DIR"
 printf 'no page' > "$OUT_DIR/404.html"
 printf 'export {};' > "$OUT_DIR/_astro/app.1234.js"
 node tests/fixtures/write-release.ts "$OUT_DIR"

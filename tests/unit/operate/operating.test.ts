@@ -1,8 +1,10 @@
-import { readlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditCommand } from '../../../admin/gateway/audit/command.ts';
 import { nothingHeard } from '../../../tools/bench-gateway/edit.ts';
+import { missingTools } from '../../../tools/export/zim/write-zim.ts';
+import { makeKeys } from '../../../tools/release/keys.ts';
 import { isInstalled } from '../../../tools/web-servers.ts';
 import { readSections, sectionOf } from './document.ts';
 import { followOn } from './follow.ts';
@@ -33,6 +35,7 @@ const content = () =>
 const signed = sectionOf('The key of releases', page).commands.slice(-1);
 const birthRecord = 'services/birth-record/index.html';
 
+const copies = 'Copies for USB sticks, local networks and Kiwix';
 const signedIn = (id: string) => signIn(machine, id, password);
 
 async function publishSummary(summary: string): Promise<void> {
@@ -186,6 +189,23 @@ describe('docs/operating.md, on a folder that stands for the server', { timeout:
     expect(readlinkSync(machine.place('mnt/ssh/bawaba/current'))).toBe(release());
   });
 
+  it('makes a copy for sticks, whose list is signed and true', () => {
+    const keys = machine.place('var/lib/bawaba-key');
+    if (!existsSync(keys)) makeKeys(keys);
+    follow(copies, { like: /export:usb/ });
+    expect(machine.read('srv/copies/bawaba/services/birth-record/index.html')).toBe(
+      shown(birthRecord),
+    );
+    expect(machine.read('srv/copies/bawaba/SHA256SUMS.minisig')).toContain(
+      'https://portal.example/',
+    );
+    expect(follow(copies, { like: /sha256sum/ })).toBe('');
+  });
+
+  it.skipIf(missingTools().length > 0)('makes a file for Kiwix', () => {
+    expect(follow(copies, { like: /export:zim/ })).toContain('zimcheck clean');
+  });
+
   it('tells what to watch', () => {
     const like = hasNginx ? /^/ : /^(?!openssl)/;
     expect(follow('What to watch', { like })).toContain(release());
@@ -196,6 +216,7 @@ describe('docs/operating.md, on a folder that stands for the server', { timeout:
       ...(hasNginx ? [] : [/nginx|logrotate|count:visits|openssl|^curl .*https:/]),
       ...(isInstalled('minisign') ? [] : [/^minisign|files[.]txt$/]),
       ...(isInstalled('rsync') ? [] : [/^rsync/]),
+      ...(missingTools().length > 0 ? [/export:zim/] : []),
       ...(isInstalled('jq') ? [] : [/ jq /]),
     ];
     expect(areLeft(absent)).toEqual([]);
