@@ -7,7 +7,11 @@
  */
 
 /** The bytes that `code` stands for, `size` of them, where `before` stood before them. Throws on any other code. */
-export function decode(code: Uint8Array, size: number, before: Uint8Array = none): Uint8Array {
+export function decode(
+  code: Uint8Array,
+  size: number,
+  before: Uint8Array = none,
+): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(before.length + size);
   whole.set(before);
   const steps = numbersOf(code);
