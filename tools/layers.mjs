@@ -16,9 +16,21 @@ export const layers = [
   { files: 'src/domain', imports: ['schema', 'arabic'], packages: ['diff', 'yaml'], pure: true },
   { files: 'src/data', imports: model, readsContent: true },
   { files: 'src/content.config.ts', imports: ['data', 'schema'], readsContent: true },
-  { files: 'src/components', imports: [...model, ...looks] },
+  { files: 'src/components', imports: ['offline/signature.ts', ...model, ...looks] },
   { files: 'src/layouts', imports: ['components', 'exports', ...model, ...looks] },
-  { files: 'src/pages', imports: ['layouts', 'components', 'data', 'exports', ...model, ...looks] },
+  {
+    files: 'src/pages',
+    // The page of downloads shows the key that it checks releases with.
+    imports: [
+      'layouts',
+      'components',
+      'data',
+      'exports',
+      'offline/signature.ts',
+      ...model,
+      ...looks,
+    ],
+  },
   { files: 'src/search', imports: model },
   { files: 'src/search/build', imports: ['data', ...model] },
   { files: 'src/offline', imports: model },
