@@ -14,6 +14,7 @@ export const nouns = {
   document: feminine('وثيقة', 'وثيقتان', 'وثائق'),
   entry: masculine('مدخل', 'مدخلان', 'مداخل', 'مدخلاً'),
   field: masculine('حقل', 'حقلان', 'حقول', 'حقلاً'),
+  file: masculine('ملف', 'ملفان', 'ملفات', 'ملفاً'),
   governorate: feminine('محافظة', 'محافظتان', 'محافظات'),
   hospital: { ...masculine('مشفى', 'مشفيان', 'مشافٍ', 'مشفى'), zero: 'مشافي' },
   hour: feminine('ساعة', 'ساعتان', 'ساعات'),

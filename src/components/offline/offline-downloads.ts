@@ -9,7 +9,7 @@ import { findLack } from '#offline/browser/download/support.ts';
 import { messages } from '#offline/browser/download/messages.ts';
 import { readPublicKey } from '#offline/signature.ts';
 import { drawDevice } from './device-view.ts';
-import { drawGroups, drawQuote, readChoice } from './offer-view.ts';
+import { chooseAll, drawGroups, drawQuote, readChoice } from './offer-view.ts';
 import { part, write } from './part.ts';
 import { describeProgress, describeRemaining, type Nouns } from './words.ts';
 
@@ -68,7 +68,8 @@ class OfflineDownloads extends HTMLElement {
   }
 
   async #download() {
-    if (this.#stop) return;
+    if (this.#stop || !this.#device) return;
+    const order = { key: this.#key, groups: readChoice(this, this.#device) };
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const started = performance.now();
@@ -80,7 +81,7 @@ class OfflineDownloads extends HTMLElement {
     // Firefox asks the reader first, and the promise waits for the answer.
     void navigator.storage.persist().catch(() => false);
     try {
-      await download(ports, { key: this.#key, groups: readChoice(this) }, { signal, report });
+      await download(ports, order, { signal, report });
       write(this, 'status', 'اكتمل التنزيل. صارت البوابة على جهازك.');
     } catch (error) {
       this.#tell(error);
@@ -96,13 +97,17 @@ class OfflineDownloads extends HTMLElement {
     const name = button?.dataset['do'] ?? '';
     if (name === 'pause') return this.#stop?.abort();
     if (name === 'retry') return this.#look();
+    if (name.startsWith('choose-')) {
+      chooseAll(this, name === 'choose-all');
+      return this.#drawQuote();
+    }
     const work = works[name];
     if (!button || !work) return;
     button.disabled = true;
     this.#tell(undefined);
     try {
       await work(button.value);
-      button.closest('details')?.removeAttribute('open');
+      if (name === 'remove-all') button.closest('details')?.removeAttribute('open');
     } catch (error) {
       this.#tell(error);
     }

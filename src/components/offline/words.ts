@@ -7,11 +7,19 @@ import type { Device } from '#offline/browser/download/device.ts';
 import type { Offer, Quote } from '#offline/browser/download/offer.ts';
 
 /** Counted by the page, given by its markup. */
-export type Nouns = Record<'page' | 'minute' | 'hour', Noun>;
+export type Nouns = Record<'page' | 'file' | 'minute' | 'hour', Noun>;
 
 /** The day of a release in Damascus. `1795400000 // => '23 تشرين الثاني 2026'` */
 export function dayOfRelease(sequence: number): string {
   return formatDate(todayIn(portalZone, new Date(sequence * 1000)));
+}
+
+/** What the groups are called that are chosen from, by what is on the device. */
+export function nameOffer({ state: { active } }: Device, { manifest }: Offer): string {
+  if (!active) return 'اختر ما تحفظه';
+  if (active.release !== manifest.release) return 'صدر إصدار أحدث';
+  const isAll = manifest.groups.every(({ id }) => active.groups.includes(id));
+  return isAll ? 'نسختك هي الأحدث' : 'نسختك هي الأحدث، وتستطيع أن تزيدها';
 }
 
 /** What the button does and what it costs; undefined where there is nothing to do. */
