@@ -5,7 +5,7 @@
 import { decode } from '../codec.ts';
 import type { Manifest } from '../manifest.ts';
 
-/** A release on the device, or the part of it that its reader chose. It never changes. */
+/** A release on the device, or the groups of it that its reader chose; what a file of it holds never changes. */
 export interface Edition {
   id: string;
   release: string;

@@ -1,6 +1,5 @@
 import type { Manifest } from '../../manifest.ts';
 import type { Place } from '../../pack.ts';
-import { digest } from '../../signature.ts';
 import {
   manifestKey,
   packKey,
@@ -19,7 +18,8 @@ import type { Release } from './read-release.ts';
 
 /**
  * Writes what the worker reads of an edition, from where the files of its packs lie. Nothing answers from it before the
- * state names it. Its id comes from what it is, so that to write it again changes nothing.
+ * state names it. Its id is that of its release, so that tabs which are open go on where only the choice of groups is
+ * another; to write it again then adds and takes away no file of the other groups.
  */
 export async function writeEdition(
   { state }: Ports,
@@ -27,13 +27,11 @@ export async function writeEdition(
   groups: readonly string[],
   places: ReadonlyMap<string, readonly Place[]>,
 ): Promise<Edition> {
-  const named = new TextEncoder().encode(`${text}\n${groups.join(',')}`);
-  const id = (await digest(named)).slice(0, 32);
-  for (const [part, files] of listFiles(manifest, groups, places).entries())
-    await writeJson(state, partKey(id, part), files);
-  await state.write(manifestKey(id), new Blob([text], { type: 'application/json' }));
   const { release, sequence } = manifest;
-  return { id, release, sequence, groups: [...groups] };
+  for (const [part, files] of listFiles(manifest, groups, places).entries())
+    await writeJson(state, partKey(release, part), files);
+  await state.write(manifestKey(release), new Blob([text], { type: 'application/json' }));
+  return { id: release, release, sequence, groups: [...groups] };
 }
 
 /**

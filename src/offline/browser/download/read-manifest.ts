@@ -13,7 +13,8 @@ export function parseManifest(text: string): Manifest {
   const { format, release, sequence, groups, packs, list } = isRecord(value) ? value : {};
   if (
     format !== 1 ||
-    !isText(release) ||
+    typeof release !== 'string' ||
+    !/^[0-9a-f]{8,64}$/.test(release) ||
     !isCount(sequence) ||
     !isListOf(groups, isGroup) ||
     !isListOf(packs, isPack) ||

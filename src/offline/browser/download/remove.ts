@@ -16,18 +16,24 @@ export function goBack(ports: Ports): Promise<void> {
 
 /** Takes the edition away that one could go back to. */
 export function removePrevious(ports: Ports): Promise<void> {
-  return alone(ports, () => restate(ports, async ({ active }) => (active ? { active } : {})));
+  return alone(ports, () => restate(ports, ({ active }) => (active ? { active } : {})));
 }
 
-/** Takes a group out of both editions. */
+/** Takes a group out of both editions: the state first, as what it names must be there. */
 export function removeGroup(ports: Ports, group: string): Promise<void> {
   return alone(ports, async () => {
     const { wanted } = await readDevice(ports);
     if (wanted) await writeJson(ports.state, wantedKey, without(wanted, group));
-    await restate(ports, async ({ active, previous }) => ({
-      ...(active && { active: await reduce(ports, active, group) }),
-      ...(previous && { previous: await reduce(ports, previous, group) }),
+    const reduce = (edition: Edition) => ({
+      ...edition,
+      groups: without(edition.groups, group),
+    });
+    await restate(ports, ({ active, previous }) => ({
+      ...(active && { active: reduce(active) }),
+      ...(previous && { previous: reduce(previous) }),
     }));
+    const { active, previous } = (await readDevice(ports)).state;
+    for (const edition of [active, previous]) if (edition) await relist(ports, edition);
   });
 }
 
@@ -57,18 +63,18 @@ async function alone(ports: Ports, work: () => Promise<void>): Promise<void> {
 }
 
 /** Writes another state, then takes away what only the one before needed: packs of an unfinished download stay. */
-async function restate(ports: Ports, change: (state: State) => Promise<State>): Promise<void> {
+async function restate(ports: Ports, change: (state: State) => State): Promise<void> {
   const device = await readDevice(ports);
-  await writeState(ports, await change(device.state));
+  await writeState(ports, change(device.state));
   await collect(ports, new Set(knownPacks(device).map(({ sha256 }) => sha256)));
 }
 
-async function reduce(ports: Ports, edition: Edition, group: string): Promise<Edition> {
+/** Lists the files of the edition's groups alone. */
+async function relist(ports: Ports, edition: Edition): Promise<void> {
   const text = await (await ports.state.read(manifestKey(edition.id)))?.text();
-  if (!text || !edition.groups.includes(group)) return edition;
+  if (!text) return;
   const places = await readPlaces(ports.state, edition);
-  const release = { manifest: parseManifest(text), text };
-  return writeEdition(ports, release, without(edition.groups, group), places);
+  await writeEdition(ports, { manifest: parseManifest(text), text }, edition.groups, places);
 }
 
 const without = (groups: readonly string[], group: string) => groups.filter((id) => id !== group);
