@@ -84,6 +84,7 @@ export default defineConfig({
         'law-over-time.spec.ts',
         'lost.spec.ts',
         'make-a-plan.spec.ts',
+        'offline-download.spec.ts',
         'offline-worker.spec.ts',
         'on-duty.spec.ts',
         'pass-a-card-on.spec.ts',

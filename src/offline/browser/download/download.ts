@@ -75,7 +75,7 @@ async function install(
   return edition;
 }
 
-/** Puts every pack of the plan on the device; where one fails, those that are under way still end. */
+/** Puts every pack of the plan on the device; a damaged one holds none of the others up, anything else those to come. */
 async function fetchPacks(
   ports: Ports,
   plan: readonly Step[],
@@ -86,9 +86,10 @@ async function fetchPacks(
   const total = sizeOf(plan);
   let done = 0;
   let failure: unknown;
+  let isOver = false;
   report?.(done, total);
   const work = async () => {
-    for (let step = steps.shift(); step && !failure; step = steps.shift()) {
+    for (let step = steps.shift(); step && !isOver; step = steps.shift()) {
       try {
         const { plain, kept } = await getPack(ports, step, signal);
         await ports.packs.write(packKey(step.pack.sha256), kept);
@@ -96,6 +97,7 @@ async function fetchPacks(
         report?.((done += sizeOf([step])), total);
       } catch (error) {
         failure ??= error;
+        isOver ||= !(error instanceof DownloadError && error.trouble === 'damaged');
       }
     }
   };
