@@ -1,12 +1,12 @@
 /** The portal is brought to the device in a real browser, over lines that are cut, and read without one. */
 import { expect, test as base } from '@playwright/test';
-import { makeKeys, makeRelease, samplePacks } from '../fixtures/offline-release.ts';
+import { newKeys, makeRelease, samplePacks } from '../fixtures/offline-release.ts';
 import { findViolations, overflowAt } from '../fixtures/page-checks.ts';
 import { ReleaseSite } from '../fixtures/release-site.ts';
 import { DownloadsPage } from './pages/downloads.ts';
 import { SearchPage } from './pages/search-page.ts';
 
-const keys = makeKeys();
+const keys = newKeys();
 const first = makeRelease(samplePacks('نص الإصدار الأول'), 1_795_000_000, keys);
 const second = makeRelease(samplePacks('نص الإصدار الثاني'), 1_795_900_000, keys, first);
 const changedPage = '/laws/1/0/';
@@ -153,7 +153,7 @@ test('a server with an older release, or a release that another signed, changes 
   site.files = first.files;
   await downloads.open();
   await expect(downloads.trouble).toContainText('على الخادم إصدار أقدم من نسختك');
-  site.files = makeRelease(samplePacks('مزوّر'), 1_796_000_000, makeKeys()).files;
+  site.files = makeRelease(samplePacks('مزوّر'), 1_796_000_000, newKeys()).files;
   await downloads.open();
   await expect(downloads.trouble).toContainText('توقيع الإصدار غير صحيح');
   await expect(downloads.start).toBeHidden();

@@ -1,7 +1,6 @@
 /** What the page of downloads says of sizes, days and times. */
 import { countNoun, type Noun } from '#arabic/plural.ts';
-import { portalZone } from '#domain/clock.ts';
-import { formatDate, todayIn } from '#domain/date.ts';
+import { dayOfMoment } from '#domain/moment.ts';
 import { formatBytes } from '#domain/number.ts';
 import type { Device } from '#offline/browser/download/device.ts';
 import type { Offer, Quote } from '#offline/browser/download/offer.ts';
@@ -11,7 +10,7 @@ export type Nouns = Record<'page' | 'file' | 'minute' | 'hour', Noun>;
 
 /** The day of a release in Damascus. `1795400000 // => '23 تشرين الثاني 2026'` */
 export function dayOfRelease(sequence: number): string {
-  return formatDate(todayIn(portalZone, new Date(sequence * 1000)));
+  return dayOfMoment(new Date(sequence * 1000));
 }
 
 /** What the groups are called that are chosen from, by what is on the device. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { download } from '#offline/browser/download/download.ts';
+import { signWith } from '../../../../tools/release/keys.ts';
 import { goBack } from '#offline/browser/download/remove.ts';
 import { manifestFile, signatureFile } from '#offline/manifest.ts';
 import {
@@ -12,30 +13,28 @@ import {
   withFirst,
 } from '../../../fixtures/offline-checks.ts';
 import { copyDevice, makeServer, openTab } from '../../../fixtures/offline-device.ts';
-import {
-  makeKeys,
-  makeRelease,
-  publish,
-  samplePacks,
-  signText,
-} from '../../../fixtures/offline-release.ts';
+import { newKeys, makeRelease, publish, samplePacks } from '../../../fixtures/offline-release.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a manifest is refused before anything else is asked for', () => {
-  const other = makeKeys();
-  const text = Buffer.from(second.files.get(manifestFile) ?? []).toString();
+  const other = newKeys();
+  const text = Buffer.from(second.files.get(manifestFile) ?? []);
   const oldest = makeRelease(samplePacks('أقدم'), 999, keys);
   const put = (path: string, bytes: string | Uint8Array) => (files: Map<string, Uint8Array>) =>
     void files.set(path, Buffer.from(bytes));
-  const signature = signText(text, keys, 'release 2');
+  const signature = signWith(keys, text, 'release 2');
   const cases: [string, string, (files: Map<string, Uint8Array>) => void][] = [
-    ['changed in a letter', 'signature', put(manifestFile, text.replace('"laws"', '"lawz"'))],
-    ['signed by another key', 'signature', (files) => publish(files, text, other)],
+    [
+      'changed in a letter',
+      'signature',
+      put(manifestFile, text.toString().replace('"laws"', '"lawz"')),
+    ],
+    ['signed by another key', 'signature', (files) => publish(files, text.toString(), other)],
     [
       'signed by another key in its name',
       'signature',
-      put(signatureFile, signText(text, { ...other, id: keys.id })),
+      put(signatureFile, underName(signWith(other, text, 'release'))),
     ],
     [
       'under the signature of an earlier one',
@@ -86,3 +85,11 @@ describe('a manifest is refused before anything else is asked for', () => {
     expect((await readWhole(device)).active?.release).toBe(second.manifest.release);
   });
 });
+
+/** A signature with the name of the true key on it. */
+function underName(signature: string): string {
+  const [first, line = '', ...others] = signature.split('\n');
+  const bytes = Buffer.from(line, 'base64');
+  Buffer.from(keys.line, 'base64').copy(bytes, 2, 2, 10);
+  return [first, bytes.toString('base64'), ...others].join('\n');
+}
