@@ -67,7 +67,6 @@ export function drawQuote(
   write(root, 'free', describeRoom(estimate, quote.line));
   write(root, 'start-label', action ?? '');
   part(root, 'costs').hidden = !action;
+  part(root, 'actions').hidden = !action;
   part(root, 'unfinished').hidden = !device.wanted || !action;
-  const discard = root.querySelector<HTMLElement>('[data-do=discard]');
-  if (discard) discard.hidden = !device.wanted;
 }
