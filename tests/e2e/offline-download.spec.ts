@@ -189,3 +189,23 @@ test('what is on the device goes group by group, or all at once', async ({ page,
   await expect(downloads.group(laws)).toBeChecked();
   expect(await downloads.countPacks()).toBe(0);
 });
+
+test('a browser that can keep or check nothing is told why, and offered nothing', async ({
+  page,
+  downloads,
+  context,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'isSecureContext', { value: false }),
+  );
+  await downloads.open();
+  await expect(page.getByRole('heading', { name: 'هذا العنوان غير مؤمّن' })).toBeVisible();
+  await expect(downloads.start).toBeHidden();
+
+  const old = await context.newPage();
+  await old.addInitScript(() => {
+    crypto.subtle.importKey = () => Promise.reject(new DOMException('', 'NotSupportedError'));
+  });
+  await old.goto('/offline/');
+  await expect(old.getByRole('heading', { name: 'متصفحك أقدم من أن يحفظ البوابة' })).toBeVisible();
+});
