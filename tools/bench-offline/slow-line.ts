@@ -63,7 +63,10 @@ export async function openSlowLine(target: string): Promise<SlowLine> {
   };
 
   const server = createServer({ allowHalfOpen: true }, (near) => {
-    if (isCut) return near.destroy();
+    if (isCut) {
+      near.destroy();
+      return;
+    }
     const far = connect(port, '127.0.0.1');
     near.setNoDelay();
     far.setNoDelay();

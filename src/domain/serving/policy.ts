@@ -29,7 +29,7 @@ export const folderTrustedTypesPolicy = 'bawaba-folder';
 /** Of a page in a copy that lies in a folder, in the page. */
 export const folderPolicy = writePolicy({
   ...page,
-  'trusted-types': `${trustedTypesPolicy} ${folderTrustedTypesPolicy}`,
+  'trusted-types': [...policyNames, folderTrustedTypesPolicy].join(' '),
 });
 
 /** Of a page that is made to stand in other sites. */

@@ -44,13 +44,7 @@ describe('the button', () => {
       'أضف المختار (2.5 م.ب)',
       'نسختك هي الأحدث، وتستطيع أن تزيدها',
     ],
-    [
-      'there is a later release',
-      deviceWith(all),
-      second,
-      'حدّث نسختك (2.5 م.ب)',
-      'صدر إصدار أحدث',
-    ],
+    ['there is a later release', deviceWith(all), second, 'حدّث نسختك (2.5 م.ب)', 'صدر إصدار أحدث'],
     ['all of it is here', deviceWith(all), first, undefined, 'نسختك هي الأحدث'],
   ])('says what it does when %s', (_name, device, release, action, offer) => {
     expect(nameAction(device, offerOf(release), quote)).toBe(action);
