@@ -6,6 +6,7 @@ import { isPage } from '#offline/build/groups.ts';
 import { readUnzipped } from '#offline/build/index-file.ts';
 import { parseList } from '#offline/build/list.ts';
 import { listSite } from '#offline/build/site-files.ts';
+import { fragmentOf } from '#offline/fragment.ts';
 import { listFile, manifestFile, type Manifest } from '#offline/manifest.ts';
 import { readPack } from '#offline/pack.ts';
 import { distDirectory } from '../../tools/dist.ts';
@@ -23,6 +24,15 @@ const packed = manifest.packs.flatMap((pack) => {
   }));
 });
 
+/** A fragment that follows from its page stands in its pack as the path of the page. */
+function unfold(path: string, bytes: Buffer): Buffer {
+  if (!path.startsWith('pagefind/fragment/') || bytes.toString('latin1', 0, 1) === '{')
+    return bytes;
+  const page = bytes.toString();
+  const html = readFileSync(join(distDirectory, page), 'utf8');
+  return Buffer.from(fragmentOf(html, base + page.slice(0, -'index.html'.length)));
+}
+
 describe('the release of the site', () => {
   it('lists every file of the site', () => {
     expect([...list.keys()]).toEqual(listSite(distDirectory));
@@ -32,7 +42,8 @@ describe('the release of the site', () => {
     expect(new Set(packed.map(({ path }) => path)).size).toBe(packed.length);
     const wrong = packed.filter(
       ({ path, pack, bytes }) =>
-        list.get(path)?.pack !== pack || !bytes.equals(readUnzipped(distDirectory, path)),
+        list.get(path)?.pack !== pack ||
+        !unfold(path, bytes).equals(readUnzipped(distDirectory, path)),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
@@ -53,13 +64,19 @@ describe('the release of the site', () => {
   it('has each fragment of the search index beside its page, or with the index where no pack has the page', () => {
     const fragments = packed.flatMap(({ path, pack, bytes }, at) => {
       if (!path.endsWith('.pf_fragment')) return [];
-      const { url }: { url: string } = JSON.parse(bytes.toString());
+      const { url }: { url: string } = JSON.parse(unfold(path, bytes).toString());
       return [{ page: `${url.slice(base.length)}index.html`, pack, beside: packed[at - 1]?.path }];
     });
     expect(fragments.length).toBeGreaterThan(1000);
     for (const { page, pack, beside } of fragments)
       if (list.get(page)?.pack === '-') expect(pack).toMatch(/^search-/);
       else expect(beside).toBe(page);
+  });
+
+  it('writes out the fragments of hardly any page', () => {
+    const fragments = packed.filter(({ path }) => path.endsWith('.pf_fragment'));
+    const whole = fragments.filter(({ bytes }) => bytes.toString('latin1', 0, 1) === '{');
+    expect(whole.length).toBeLessThan(fragments.length / 100);
   });
 
   it('stays small: packs that a phone can open, and a small part of their bytes on the line', () => {

@@ -3,6 +3,7 @@
  * page of downloads writes it, the worker reads it. One write, of the state, switches from an edition to the next.
  */
 import { decode } from '../codec.ts';
+import { fragmentOf } from '../fragment.ts';
 import type { Manifest } from '../manifest.ts';
 
 /** A release on the device, or the groups of it that its reader chose; what a file of it holds never changes. */
@@ -52,6 +53,19 @@ export function readManifest(edition: Edition): Promise<Manifest | undefined> {
 
 /** The bytes of a file of the site, by its path in the site's folder; undefined where the edition has no such file. */
 export async function readKept(edition: Edition, path: string): Promise<Uint8Array | undefined> {
+  const bytes = await readPacked(edition, path);
+  if (!bytes || !namesPage(path, bytes)) return bytes;
+  const page = new TextDecoder().decode(bytes);
+  const html = await readPacked(edition, page);
+  const url = base + page.slice(0, -'index.html'.length);
+  return html && new TextEncoder().encode(fragmentOf(new TextDecoder().decode(html), url));
+}
+
+/** In place of a fragment of the search index that follows from its page stands the path of the page. */
+const namesPage = (path: string, [first]: Uint8Array) =>
+  path.startsWith('pagefind/fragment/') && first !== '{'.charCodeAt(0);
+
+async function readPacked(edition: Edition, path: string): Promise<Uint8Array | undefined> {
   const files = await readJson<Record<string, FilePlace>>(partKey(edition.id, partOf(path)));
   const place = files?.[path];
   if (!place) return undefined;

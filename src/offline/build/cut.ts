@@ -10,7 +10,7 @@ export interface Unit {
 /** Plain bytes of a pack. A browser opens a whole one for each page that it shows, and phones have little memory. */
 export const largestPack = 4_000_000;
 /** No cut leaves less than such a part of a pack, where it can. */
-const leastPart = 8;
+const leastPart = 3;
 
 /**
  * Cuts units in their order into packs of at most so many plain bytes, but for one unit that is larger. A list that is too

@@ -48,7 +48,9 @@ export function writeRelease(
   const groups = describeGroups(units.keys());
   let newPacks = 0;
   const packs = groups.flatMap(({ id }) =>
-    cutPacks(units.get(id) ?? []).map((cut) => writePack(site, id, cut, known, () => newPacks++)),
+    cutPacks(units.get(id) ?? []).map((cut) =>
+      writePack({ site, base }, id, cut, known, () => newPacks++),
+    ),
   );
   known.close();
   const list = formatList(files, packs);

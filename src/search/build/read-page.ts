@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { inlineElements, leadingElements, silentElements } from '#domain/searched-text.ts';
 import type { SearchDocument, Section } from './document.ts';
 
 /** What a page says of itself in SearchMeta.astro. */
@@ -12,43 +13,9 @@ interface PageFacts {
   [filter: string]: string | string[] | boolean | undefined;
 }
 
-const SILENT = new Set([
-  'script',
-  'style',
-  'svg',
-  'template',
-  'noscript',
-  'nav',
-  'form',
-  'button',
-  'select',
-]);
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'code',
-  'del',
-  'dfn',
-  'em',
-  'i',
-  'ins',
-  'mark',
-  'q',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'wbr',
-]);
-
-/** What follows these belongs to them, as an answer does to its question. */
-const LEADING = new Set(['dt', 'th', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const SILENT = new Set(silentElements);
+const INLINE = new Set(inlineElements);
+const LEADING = new Set(leadingElements);
 
 /** Articles of an act, which citations point at. */
 const ARTICLE_ID = /^art-/;
