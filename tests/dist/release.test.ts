@@ -6,7 +6,7 @@ import { isPage } from '#offline/build/groups.ts';
 import { readUnzipped } from '#offline/build/index-file.ts';
 import { parseList } from '#offline/build/list.ts';
 import { listSite } from '#offline/build/site-files.ts';
-import { fragmentOf } from '#offline/fragment.ts';
+import { fragmentOf } from '#domain/searched-fragment.ts';
 import { listFile, manifestFile, type Manifest } from '#offline/manifest.ts';
 import { readPack } from '#offline/pack.ts';
 import { distDirectory } from '../../tools/dist.ts';

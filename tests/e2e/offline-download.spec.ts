@@ -138,7 +138,7 @@ test('an update switches at once under two tabs, one of which is told to wait, a
   await site.cut();
   await other.page.goto(changedPage);
   await expect(other.page.locator('body')).toContainText('نص الإصدار الثاني');
-  await downloads.goBack();
+  await downloads.goBackTo('18 تشرين الثاني');
   await other.page.goto(changedPage);
   await expect(other.page.locator('body')).toContainText('نص الإصدار الأول');
 });

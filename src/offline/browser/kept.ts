@@ -3,7 +3,6 @@
  * page of downloads writes it, the worker reads it. One write, of the state, switches from an edition to the next.
  */
 import { decode } from '../codec.ts';
-import { fragmentOf } from '../fragment.ts';
 import type { Manifest } from '../manifest.ts';
 
 /** A release on the device, or the groups of it that its reader chose; what a file of it holds never changes. */
@@ -51,17 +50,19 @@ export function readManifest(edition: Edition): Promise<Manifest | undefined> {
   return readJson(manifestKey(edition.id));
 }
 
-/** The bytes of a file of the site, by its path in the site's folder; undefined where the edition has no such file. */
+/**
+ * The bytes of a file of the site, by its path in the site's folder; undefined where the edition has no such file. For a
+ * fragment of the search index that follows from its page they are the path of the page and the page, from which
+ * search makes it.
+ */
 export async function readKept(edition: Edition, path: string): Promise<Uint8Array | undefined> {
   const bytes = await readPacked(edition, path);
   if (!bytes || !namesPage(path, bytes)) return bytes;
-  const page = new TextDecoder().decode(bytes);
-  const html = await readPacked(edition, page);
-  const url = base + page.slice(0, -'index.html'.length);
-  return html && new TextEncoder().encode(fragmentOf(new TextDecoder().decode(html), url));
+  const page = await readPacked(edition, new TextDecoder().decode(bytes));
+  return page && new Uint8Array(await new Blob([bytes, page] as BlobPart[]).arrayBuffer());
 }
 
-/** In place of a fragment of the search index that follows from its page stands the path of the page. */
+/** In place of such a fragment stands the path of the page. */
 const namesPage = (path: string, [first]: Uint8Array) =>
   path.startsWith('pagefind/fragment/') && first !== '{'.charCodeAt(0);
 

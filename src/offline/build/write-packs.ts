@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { fragmentOf } from '../fragment.ts';
+import { fragmentOf } from '#domain/searched-fragment.ts';
 import { packFile, type Pack } from '../manifest.ts';
 import { joinPack } from '../pack.ts';
 import { encode } from './encode.ts';

@@ -1,4 +1,5 @@
 /** The worker that answers, off the page's own thread. What it has read of the index it keeps. */
+import { fragmentOf } from '#domain/searched-fragment.ts';
 import { find } from './find.ts';
 import { entryFile, openIndex } from './reader.ts';
 import type { SearchOptions, SearchResult } from './result.ts';
@@ -16,7 +17,8 @@ export interface Answer {
 }
 
 const patience = 20_000;
-const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+const site = import.meta.env.BASE_URL.replace(/\/$/, '');
+const folder = `${site}/pagefind/`;
 const index = openIndex(readFile);
 // The first question reports a failure.
 index.catch(() => undefined);
@@ -35,7 +37,17 @@ async function readFile(path: string): Promise<Uint8Array> {
   const cache = path === entryFile ? 'no-cache' : 'default';
   const response = await fetch(folder + path, { cache, signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return path.startsWith('fragment/') ? readFragment(bytes) : bytes;
+}
+
+/** The service worker has no fragment that follows from its page, but the path of the page, and the page behind it. */
+function readFragment(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] === 0x1f || bytes[0] === 0x7b) return bytes;
+  const text = new TextDecoder().decode(bytes);
+  const start = text.indexOf('<');
+  const url = `${site}/${text.slice(0, start).replace(/index\.html$/, '')}`;
+  return new TextEncoder().encode(fragmentOf(text.slice(start), url));
 }
 
 function answer(message: Answer): void {

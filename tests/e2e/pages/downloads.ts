@@ -50,8 +50,10 @@ export class DownloadsPage {
     await this.page.getByRole('button', { name: 'نعم، احذف كل شيء' }).click();
   }
 
-  async goBack(): Promise<void> {
+  /** Goes back, and waits until the edition of that day is the one that is read. */
+  async goBackTo(day: string): Promise<void> {
     await this.device.getByRole('button', { name: 'ارجع إليها' }).click();
+    await expect(this.device.locator('[data-part=active-day]')).toContainText(day);
   }
 
   /** Waits for the worker that answers without a network. */

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fragmentOf } from '#offline/fragment.ts';
+import { fragmentOf } from '#domain/searched-fragment.ts';
 import { joinPack, readPack } from '#offline/pack.ts';
 import { encode } from '#offline/build/encode.ts';
 import {

@@ -2,7 +2,7 @@
  * What search shows of a page, from the page itself. A fragment is a page's words once more, and a fifth of all packs; so
  * packs name the page in its place wherever this finds the very bytes that the build of the index has written.
  */
-import { inlineElements, leadingElements, silentElements } from '#domain/searched-text.ts';
+import { inlineElements, leadingElements, silentElements } from './searched-text.ts';
 
 /** The fragment of a page of the site, as JSON. */
 export function fragmentOf(html: string, url: string): string {
