@@ -85,6 +85,7 @@ export default defineConfig({
         'lost.spec.ts',
         'make-a-plan.spec.ts',
         'offline-download.spec.ts',
+        'offline-journeys.spec.ts',
         'offline-worker.spec.ts',
         'on-duty.spec.ts',
         'pass-a-card-on.spec.ts',
