@@ -38,7 +38,7 @@ export async function download(
   profile: string,
 ): Promise<Taken> {
   await page.goto(`${origin}/offline/`);
-  const start = page.locator('[data-part=start]');
+  const start = page.locator('[data-do=start]');
   await start.waitFor({ timeout: 120_000 });
   const memory = watchPages(profile);
   const before = line();

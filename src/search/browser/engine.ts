@@ -1,6 +1,6 @@
 /** The worker that answers, off the page's own thread. What it has read of the index it keeps. */
-import { fragmentOf } from '#domain/searched-fragment.ts';
 import { find } from './find.ts';
+import { unfoldFragment } from './kept-fragment.ts';
 import { entryFile, openIndex } from './reader.ts';
 import type { SearchOptions, SearchResult } from './result.ts';
 
@@ -38,16 +38,7 @@ async function readFile(path: string): Promise<Uint8Array> {
   const response = await fetch(folder + path, { cache, signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  return path.startsWith('fragment/') ? readFragment(bytes) : bytes;
-}
-
-/** The service worker has no fragment that follows from its page, but the path of the page, and the page behind it. */
-function readFragment(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] === 0x1f || bytes[0] === 0x7b) return bytes;
-  const text = new TextDecoder().decode(bytes);
-  const start = text.indexOf('<');
-  const url = `${site}/${text.slice(0, start).replace(/index\.html$/, '')}`;
-  return new TextEncoder().encode(fragmentOf(text.slice(start), url));
+  return path.startsWith('fragment/') ? unfoldFragment(bytes, site) : bytes;
 }
 
 function answer(message: Answer): void {

@@ -11,6 +11,7 @@ import {
   readKept,
   type FilePlace,
 } from '#offline/browser/kept.ts';
+import { unfoldFragment } from '#search/browser/kept-fragment.ts';
 import { readBatch } from '#search/build/read-batch.ts';
 import { readPage } from '#search/build/read-page.ts';
 
@@ -49,7 +50,7 @@ describe('the fragment of a page, from the page', () => {
 describe('what a device keeps', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('has for each fragment that its pack left out the one of the page', async () => {
+  it('has for each fragment that its pack left out what search makes the one of the page of', async () => {
     const path = 'decrees/law/2004/18/index.html';
     const fragment = 'pagefind/fragment/0123456789.pf_fragment';
     const html = page('<p>نص أول</p>');
@@ -68,10 +69,11 @@ describe('what a device keeps', () => {
     const match = (key: string) => Promise.resolve(kept.get(key)?.clone());
     const open = (name: string) =>
       Promise.resolve(Object.values(cacheNames).includes(name) ? { match } : undefined);
-    vi.stubGlobal('caches', { open });
-    const read = async (name: string) => new TextDecoder().decode(await readKept(edition, name));
-    expect(await read(path)).toBe(html);
-    expect(await read(fragment)).toBe(indexed(html));
+    vi.stubGlobal('caches', { open, match });
+    const read = async (name: string) => (await readKept(edition, name)) ?? new Uint8Array();
+    const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+    expect(textOf(await read(path))).toBe(html);
+    expect(textOf(unfoldFragment(await read(fragment), ''))).toBe(indexed(html));
     expect(await readKept(edition, 'pagefind/fragment/none.pf_fragment')).toBeUndefined();
   });
 });
