@@ -16,7 +16,7 @@ import { ServiceCardPage } from './pages/service-card.ts';
 import { ServiceListPage } from './pages/service-list.ts';
 
 /** Downloaded once: each journey opens a page of its own on the same device. */
-const test = base.extend<object, { device: BrowserContext; foundOnline: string[] }>({
+const test = base.extend<object, { device: BrowserContext; foundOnline: (string | null)[] }>({
   foundOnline: [
     async ({ browser }, use) => {
       const site = await ReleaseSite.start(newKeys());
@@ -55,7 +55,7 @@ const test = base.extend<object, { device: BrowserContext; foundOnline: string[]
   },
 });
 
-async function find(page: Page): Promise<string[]> {
+async function find(page: Page): Promise<(string | null)[]> {
   const search = new SearchPage(page);
   await search.open('q=جواز سفر&collection=services');
   await search.expectView('done');
