@@ -34,7 +34,11 @@ export const layers = [
   { files: 'src/search', imports: model },
   { files: 'src/search/build', imports: ['data', ...model] },
   { files: 'src/offline', imports: model },
-  { files: 'src/offline/build', imports: ['data', ...model] },
+  {
+    files: 'src/offline/build',
+    // Both keep what builds have worked out, in one way.
+    imports: ['data', 'search/build/keep.ts', 'search/build/version.ts', ...model],
+  },
   { files: 'src/exports', imports: ['data', ...model] },
   // It makes the pages with what they say that they read, and writes the site map.
   { files: 'src/site-build', imports: ['data', 'exports', ...model] },

@@ -3,18 +3,8 @@
  * index are of, and packs, coded.
  */
 import { hash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { openStore } from '#search/build/keep.ts';
+import { codeVersion } from '#search/build/version.ts';
 
 export interface Known {
   /** By path, the digest of a file beside what the file system says of it. */
@@ -25,70 +15,24 @@ export interface Known {
   packs: Map<string, { sha256: string; bytes: number; code: string }>;
 }
 
-/** What is known of one site, as long as the code of this folder is the same. */
+/** What is known of one site, as long as the code that makes packs is the same. */
 export function openKnown(folder: string, site: string) {
-  const home = join(folder, codeVersion());
-  const list = join(home, `${hash('sha1', site).slice(0, 12)}.known`);
-  const packAt = (code: string) => join(home, `${code}.gz`);
-  mkdirSync(home, { recursive: true });
-  const before = read(list);
+  const store = openStore(folder);
+  const list = `site-${codeVersion('offline', 'domain')}-${hash('sha1', site).slice(0, 12)}`;
+  const keyOf = (code: string) => `pack-${code}`;
   const next = knowNothing();
   return {
-    before,
+    before: store.find<Known>(list) ?? knowNothing(),
     next,
     /** Undefined where it is not there, or not whole. */
-    readCode(code: string): Buffer | undefined {
-      try {
-        const bytes = readFileSync(packAt(code));
-        if (hash('sha256', bytes) !== code) return undefined;
-        const now = new Date();
-        utimesSync(packAt(code), now, now);
-        return bytes;
-      } catch {
-        return undefined;
-      }
-    },
-    keepCode(code: string, bytes: Uint8Array): void {
-      writeWhole(packAt(code), bytes);
-    },
-    /** Ends a build. What no build has used for a day is removed: those that run side by side do not harm one another. */
+    readCode: (code: string): Buffer | undefined => store.find(keyOf(code)),
+    keepCode: (code: string, bytes: Uint8Array): void => store.set(keyOf(code), bytes),
+    /** Ends a build. */
     close(): void {
-      writeWhole(list, serialize(next));
-      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-        const path = join(entry.parentPath, entry.name);
-        const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-        if (entry.isFile() && used < Date.now() - day) rmSync(path, { force: true });
-      }
+      store.set(list, next);
+      store.prune();
     },
   };
 }
 
-const day = 86_400_000;
-
-function read(file: string): Known {
-  try {
-    return deserialize(readFileSync(file));
-  } catch {
-    return knowNothing();
-  }
-}
-
 const knowNothing = (): Known => ({ files: new Map(), index: new Map(), packs: new Map() });
-
-/** Under another name first, so that whoever is stopped here leaves no half of it. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, bytes);
-  renameSync(unfinished, file);
-}
-
-/** Names the code that makes packs: what another one has made is not to be kept. */
-function codeVersion(): string {
-  const sources = [import.meta.dirname, join(import.meta.dirname, '..')].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-      .map((name) => readFileSync(join(folder, name), 'utf8')),
-  );
-  return hash('sha1', [process.version, ...sources].join('\n')).slice(0, 12);
-}

@@ -3,16 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const source = join(import.meta.dirname, '../..');
-const programs = ['search', 'arabic'];
 const packages = join(source, '../package-lock.json');
 
-/** Names the program that makes the index: what another one has made is not to be kept. */
-export function codeVersion(): string {
-  known ??= hash('sha1', [packages, ...programs.flatMap(filesOf)].map(readText).join('\n'));
-  return known;
+/** Names the program in these folders of src/: what another one has made is not to be kept. */
+export function codeVersion(...folders: string[]): string {
+  const key = folders.join();
+  const version =
+    known.get(key) ??
+    hash('sha1', [packages, ...folders.flatMap(filesOf)].map(readText).join('\n'));
+  known.set(key, version);
+  return version;
 }
 
-let known: string | undefined;
+const known = new Map<string, string>();
 
 function filesOf(folder: string): string[] {
   return readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })

@@ -108,7 +108,10 @@ function placeBatches(pages: readonly PageSource[], size: number): PlacedBatch[]
   return inBatches(ordered, size).map((sources) => {
     const from = first;
     first += sources.length;
-    const key = hashOf([codeVersion(), ...sources.map(({ url, hash }) => [url, hash])]);
+    const key = hashOf([
+      codeVersion('search', 'arabic'),
+      ...sources.map(({ url, hash }) => [url, hash]),
+    ]);
     return { key, sources, numbers: numbers.slice(from, first) };
   });
 }
